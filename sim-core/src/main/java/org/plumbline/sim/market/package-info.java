@@ -1,0 +1,5 @@
+/** Segments, customers, offerings, choice and what customers believe of brands. */
+@NullMarked
+package org.plumbline.sim.market;
+
+import org.jspecify.annotations.NullMarked;

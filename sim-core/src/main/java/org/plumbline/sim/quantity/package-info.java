@@ -1,0 +1,5 @@
+/** Units as types: money, time, shares, points of the market space. */
+@NullMarked
+package org.plumbline.sim.quantity;
+
+import org.jspecify.annotations.NullMarked;

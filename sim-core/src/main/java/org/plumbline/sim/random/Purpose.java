@@ -1,0 +1,72 @@
+package org.plumbline.sim.random;
+
+/** What a stream is for. The list is frozen and append-only: codes are part of every result and never change. */
+public enum Purpose {
+    /** Traits of a segment drawn at the start. */
+    SEGMENT_TRAITS(1),
+    /** Weekly drift of a segment's centre. */
+    SEGMENT_DRIFT(2),
+    /** Times and directions of shocks to a segment. */
+    SEGMENT_SHOCK(3),
+    /** A customer's ideal point, purchase rate and the like. */
+    CUSTOMER_TRAITS(4),
+    /** A customer's weekly purchases, reconsideration and choice. */
+    CUSTOMER_DEMAND(5),
+    /** What a customer comes to know: firms and offerings. */
+    CUSTOMER_AWARENESS(6),
+    /** What a customer experiences of an offering she bought. */
+    CUSTOMER_EXPERIENCE(7),
+    /** A firm's size, levers, vision and skill drawn at the start. */
+    FIRM_TRAITS(8),
+    /** Large shocks to a firm's reputation. */
+    FIRM_REPUTATION(9),
+    /** A firm's hiring, shedding and closing. */
+    FIRM_LIFE(10),
+    /** When and how many ideas occur in a firm. */
+    IDEA_ARRIVAL(11),
+    /** Author, position and potential of an idea. */
+    IDEA_TRAITS(12),
+    /** What evaluators see at a gate. */
+    GATE(13),
+    /** Traits of an employee at hiring. */
+    EMPLOYEE_TRAITS(14),
+    /** An employee's contacts with the market and noise of messages. */
+    EMPLOYEE_BELIEFS(15),
+    /** When an employee quits. */
+    EMPLOYEE_TURNOVER(16),
+    /** Proposals, estimates and vetoes within a project. */
+    PROJECT_WORK(17),
+    /** Cost and duration of a project. */
+    PROJECT_TRAITS(18),
+    /** What a market test or launch shows. */
+    MARKET_TEST(19),
+    /** The design landscape of the industry. */
+    LANDSCAPE(20),
+    /** When firms enter the market. */
+    ENTRY(21),
+    /** When a firm broadcasts its vision. */
+    BROADCAST(22),
+    /** Noise of a firm's own measurements. */
+    METRICS(23),
+    /** Edges of a network. */
+    NETWORK(24),
+    /** Runs of the reference drivers used for docking. */
+    REFERENCE(25),
+    /** Designs of experiments. */
+    DESIGN(26),
+    /** Resampling in statistics. */
+    RESAMPLING(27),
+    /** Draws that only tests make. */
+    TEST(28);
+
+    private final int code;
+
+    Purpose(int code) {
+        this.code = code;
+    }
+
+    /** The frozen number of this purpose, in 1..65535. */
+    public int code() {
+        return code;
+    }
+}

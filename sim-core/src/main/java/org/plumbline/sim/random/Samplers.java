@@ -1,0 +1,48 @@
+package org.plumbline.sim.random;
+
+/** Inversion samplers on StrictMath: pure functions of a uniform, the same on every machine. */
+public final class Samplers {
+    private static final double LARGEST_MEAN = 700;
+
+    private Samplers() {}
+
+    /**
+     * The Poisson count whose distribution function first exceeds {@code uniform}; monotone in {@code mean}.
+     *
+     * @param uniform in [0, 1)
+     * @param mean the mean, in [0, 700]
+     * @throws IllegalArgumentException if the mean is outside its range
+     */
+    public static int poisson(double uniform, double mean) {
+        if (!(mean >= 0 && mean <= LARGEST_MEAN)) {
+            throw new IllegalArgumentException("mean (" + mean + ") of a Poisson count must lie in [0, 700]");
+        }
+        double term = StrictMath.exp(-mean);
+        double sum = term;
+        int count = 0;
+        while (uniform >= sum && term > 0) {
+            count++;
+            term *= mean / count;
+            sum += term;
+        }
+        return count;
+    }
+
+    /** The lognormal value exp(mu + sigma z) for a standard normal {@code z}. */
+    public static double lognormal(double z, double mu, double sigma) {
+        return StrictMath.exp(mu + sigma * z);
+    }
+
+    /**
+     * The Laplace value with mean 0 and the given scale by inversion: -scale sgn(u - 1/2) log(1 - 2|u - 1/2|).
+     *
+     * @param uniform in [0, 1)
+     * @param scale positive
+     */
+    public static double laplace(double uniform, double scale) {
+        double centred = uniform - 0.5;
+        double tail = 1 - 2 * StrictMath.abs(centred);
+        double magnitude = -scale * StrictMath.log(StrictMath.max(tail, Double.MIN_NORMAL));
+        return centred < 0 ? -magnitude : magnitude;
+    }
+}
