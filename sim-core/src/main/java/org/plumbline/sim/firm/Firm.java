@@ -44,10 +44,12 @@ public final class Firm {
     private final List<Long> margins = new ArrayList<>();
     private double smoothedOrders;
     private long revenue;
+    private long revenueAtLastYearEnd;
     private long newRevenue;
     private long lost;
     private double units;
     private double buyerYears;
+    private long ownerReserve;
     private boolean open = true;
 
     /** A firm as it starts, with everything that its brand has on sale. */
@@ -83,6 +85,8 @@ public final class Firm {
                 founding.activity(),
                 outlook.usualSlack(),
                 founding.economics().price());
+        this.ownerReserve = StrictMath.round(
+                100 * background.ownerReserve() * founding.economics().costOfMonth());
         this.life = world.streams().open(Purpose.FIRM_LIFE, EntityType.FIRM, number, 0);
         this.smoothedOrders =
                 founding.economics().sales() / founding.economics().price() / Weeks.PER_YEAR;
@@ -247,12 +251,10 @@ public final class Firm {
         return StrictMath.round(perYear * 100 / Weeks.PER_YEAR);
     }
 
-    private long revenueAtLastYearEnd;
-
     private void closeYear(int week) {
         double kept = background.cashKept() * founding.economics().costOfMonth() * 100;
         if (ledger.cash() > kept) {
-            ledger.book(Account.WITHDRAWAL, -StrictMath.round(SHARE_WITHDRAWN * (ledger.cash() - kept)));
+            ledger.book(Account.OWNERS, -StrictMath.round(SHARE_WITHDRAWN * (ledger.cash() - kept)));
         }
         world.facts()
                 .on(new YearClosed(
@@ -285,6 +287,7 @@ public final class Firm {
                 / (1 - usual)
                 / world.people().hoursPerWeek();
         payroll.week(needed, background, hireDraw);
+        topUp();
         boolean bankrupt = ledger.cash() < -StrictMath.round(economics.credit() * 100);
         boolean loss = week - founding.foundedAt() > Weeks.PER_YEAR && profitOfYear(week) < 0;
         double hazard = background.closing() * sizeFactor() + (loss ? background.lossClosing() : 0);
@@ -293,6 +296,15 @@ public final class Firm {
             exit(week, "it could not pay its bills");
         } else if (closeDraw < 1 - StrictMath.exp(-hazard / Weeks.PER_YEAR)) {
             exit(week, "its owner closed it");
+        }
+    }
+
+    /** While the account is overdrawn, the owner puts in what she has left of her own. */
+    private void topUp() {
+        long missing = StrictMath.min(-ledger.cash(), ownerReserve);
+        if (missing > 0) {
+            ledger.book(Account.OWNERS, missing);
+            ownerReserve -= missing;
         }
     }
 
