@@ -93,19 +93,14 @@ final class Sparks {
         place.believing().advance(author, now);
         double sourceDraw = traits.uniform();
         Point seen = customerFor(author, traits);
-        boolean fromCustomer =
-                seen != null && (!world.has(Mechanism.BELIEFS) || sourceDraw < world.innovation().customerIdeas());
+        boolean fromCustomer = seen != null
+                && (!world.has(Mechanism.BELIEFS)
+                        || sourceDraw < world.innovation().customerIdeas());
         Point start = fromCustomer && seen != null ? seen : startWithoutCustomer(author);
         Idea idea = draw(id, author, fromCustomer ? Idea.Source.CUSTOMER : Idea.Source.BELIEF, now, start, traits);
         world.facts()
                 .on(new IdeaSparked(
-                        now,
-                        place.firm(),
-                        id,
-                        author.id(),
-                        idea.source().phrase(),
-                        idea.position(),
-                        idea.potential()));
+                        now, place.firm(), id, author.id(), idea.source().phrase(), idea.position(), idea.potential()));
         consider(idea, traits);
     }
 
@@ -132,8 +127,7 @@ final class Sparks {
         double potential = place.ability() - p.ideaShortfall() + p.ideaSpread() * traits.normal();
         double cost = Samplers.lognormal(
                 traits.normal(), StrictMath.log(p.developmentCost().units()), p.costSpread());
-        double hours =
-                Samplers.lognormal(traits.normal(), StrictMath.log(p.developmentHours()), p.costSpread());
+        double hours = Samplers.lognormal(traits.normal(), StrictMath.log(p.developmentHours()), p.costSpread());
         int first = traits.index(Department.DOMAINS);
         int second = traits.index(Department.DOMAINS);
         int design = draft(traits);
