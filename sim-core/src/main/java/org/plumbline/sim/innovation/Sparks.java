@@ -1,7 +1,5 @@
 package org.plumbline.sim.innovation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.sim.fact.IdeaKept;
@@ -38,21 +36,29 @@ final class Sparks {
     private final Workplace place;
     private final double rate;
     private final double usualSlack;
+    private final DesignLibrary library;
     private final Consumer<Idea> submit;
-    private final List<Integer> library = new ArrayList<>();
 
     /**
      * The sparks of a firm.
      *
+     * @param library designs finished before
      * @param activity factor on the usual flow of sparks
      * @param usualSlack share of hours that is slack at the usual load, in (0, 1)
      * @param submit where ideas are handed in
      */
-    Sparks(World world, Workplace place, double activity, double usualSlack, Consumer<Idea> submit) {
+    Sparks(
+            World world,
+            Workplace place,
+            DesignLibrary library,
+            double activity,
+            double usualSlack,
+            Consumer<Idea> submit) {
         this.world = world;
         this.place = place;
         this.rate = world.innovation().sparks() * activity;
         this.usualSlack = usualSlack;
+        this.library = library;
         this.submit = submit;
     }
 
@@ -76,13 +82,6 @@ final class Sparks {
         return StrictMath.exp(GROWTH_WITH_STAFF * StrictMath.log(staff));
     }
 
-    /** A finished design can serve later ideas. */
-    void remember(int design) {
-        if (world.has(Mechanism.REUSE)) {
-            library.add(design);
-        }
-    }
-
     private void spark(long id) {
         if (place.staff().isEmpty()) {
             return;
@@ -92,7 +91,7 @@ final class Sparks {
         Employee author = place.staff().get(traits.index(place.staff().size()));
         place.believing().advance(author, now);
         double sourceDraw = traits.uniform();
-        Point seen = customerFor(author, traits);
+        Point seen = customer(traits);
         boolean fromCustomer = seen != null
                 && (!world.has(Mechanism.BELIEFS)
                         || sourceDraw < world.innovation().customerIdeas());
@@ -108,7 +107,7 @@ final class Sparks {
         return world.has(Mechanism.BELIEFS) ? author.belief() : place.brand().centre();
     }
 
-    private @Nullable Point customerFor(Employee author, Draws traits) {
+    private @Nullable Point customer(Draws traits) {
         double draw = traits.uniform();
         int buyers = place.brand().buyerCount();
         if (buyers == 0) {
@@ -141,7 +140,7 @@ final class Sparks {
         for (int i = 0; i < FLIPS_OF_REUSED_DESIGN; i++) {
             flips ^= 1 << traits.index(elements);
         }
-        return library.isEmpty() ? fresh : library.get(library.size() - 1) ^ flips;
+        return library.isEmpty() ? fresh : library.latest() ^ flips;
     }
 
     private void consider(Idea idea, Draws traits) {

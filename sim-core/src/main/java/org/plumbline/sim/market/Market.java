@@ -25,6 +25,7 @@ public final class Market {
     private final double reconsider;
     private double weight = 1;
     private double tradeQuality;
+    private int present;
     private double[] exposure = new double[0];
 
     /**
@@ -74,10 +75,10 @@ public final class Market {
      *
      * @param reach the chance that a customer comes to know it, in [0, 1]
      */
-    public void introduceWidely(Brand brand, double reach, Draws draws, int week) {
+    public void introduceWidely(Brand brand, double reach, Draws draws) {
         for (int c = 0; c < customers.count(); c++) {
             if (draws.chance(reach)) {
-                introduce(brand, c, week);
+                introduce(brand, c);
             }
         }
     }
@@ -111,11 +112,11 @@ public final class Market {
     }
 
     /** A customer comes to know a firm and looks at everything it sells. Draws as {@link Perception#observe}. */
-    public void introduce(Brand brand, int customer, int week) {
+    public void introduce(Brand brand, int customer) {
         brand.meet(customer);
         for (Offering offering : brand.offerings()) {
             if (!offering.knownTo(customer)) {
-                perception.observe(brand, offering, customer, slot(week));
+                perception.observe(brand, offering, customer, present);
             }
         }
     }
@@ -124,11 +125,11 @@ public final class Market {
      * Shows a new offering to those it reaches at once: each customer who knows the firm with the chance that the
      * parameter launchReach gives. Draws one uniform for each of them.
      */
-    public void show(Brand brand, Offering offering, Draws draws, int week) {
+    public void show(Brand brand, Offering offering, Draws draws) {
         for (int c = 0; c < customers.count(); c++) {
             boolean reached = draws.chance(market.launchReach());
             if (reached && brand.knownTo(c)) {
-                perception.observe(brand, offering, c, slot(week));
+                perception.observe(brand, offering, c, present);
             }
         }
     }
@@ -154,43 +155,44 @@ public final class Market {
 
     /** The middle of the simulated week: customers learn, choose and order. Orders stand on the offerings afterwards. */
     public void week(int week) {
+        present = week + WEEKS_OF_PAST;
         prepareExposure();
         for (Brand brand : brands) {
             brand.offerings().forEach(Offering::startWeek);
         }
         double season = season(week);
         for (int c = 0; c < customers.count(); c++) {
-            customerWeek(c, week, season);
+            customerWeek(c, season);
         }
     }
 
-    private void customerWeek(int c, int week, double season) {
+    private void customerWeek(int c, double season) {
         Draws demand = customers.demand(c);
         Draws awareness = customers.awareness(c);
         double purchaseDraw = demand.uniform();
         double reconsiderDraw = demand.uniform();
         double choiceDraw = demand.uniform();
-        learn(c, awareness.uniform(), week);
+        learn(c, awareness.uniform());
         double noticeDraw = awareness.uniform();
         double forgetDraw = awareness.uniform();
         Offering chosen = customers.choice(c);
         boolean gone = chosen != null && !chosen.onSale();
         if (gone || reconsiderDraw < reconsider) {
-            chooseAnew(c, choiceDraw, week);
+            chooseAnew(c, choiceDraw);
         }
         int purchases = Samplers.poisson(purchaseDraw, customers.rate(c) * season / Weeks.PER_YEAR);
         order(c, purchases);
-        notice(c, purchases, noticeDraw, week);
+        notice(c, purchases, noticeDraw);
         forget(c, forgetDraw);
     }
 
-    private void chooseAnew(int c, double draw, int week) {
+    private void chooseAnew(int c, double draw) {
         choice.choose(brands, c, outsideUtility(), draw);
         Brand brand = choice.chosenBrand();
         Offering offering = choice.chosenOffering();
         customers.choose(c, brand, offering);
         if (brand != null && offering != null) {
-            perception.observe(brand, offering, c, slot(week));
+            perception.observe(brand, offering, c, present);
         }
     }
 
@@ -218,7 +220,7 @@ public final class Market {
         }
     }
 
-    private void learn(int c, double draw, int week) {
+    private void learn(int c, double draw) {
         int segmentCount = customers.segments().count();
         int s = customers.segment(c);
         double total = 0;
@@ -237,14 +239,14 @@ public final class Market {
             if (!brand.knownTo(c)) {
                 point -= exposure[b * segmentCount + s];
                 if (point < 0) {
-                    introduce(brand, c, week);
+                    introduce(brand, c);
                     return;
                 }
             }
         }
     }
 
-    private void notice(int c, int visits, double draw, int week) {
+    private void notice(int c, int visits, double draw) {
         Brand brand = customers.brand(c);
         if (brand == null || visits == 0) {
             return;
@@ -258,7 +260,7 @@ public final class Market {
         }
         for (Offering offering : brand.offerings()) {
             if (!offering.knownTo(c)) {
-                perception.observe(brand, offering, c, slot(week));
+                perception.observe(brand, offering, c, present);
                 return;
             }
         }
@@ -344,9 +346,5 @@ public final class Market {
             }
         }
         return count == 0 ? market.brandVariance() : sum / count;
-    }
-
-    private static int slot(int week) {
-        return week + WEEKS_OF_PAST;
     }
 }
