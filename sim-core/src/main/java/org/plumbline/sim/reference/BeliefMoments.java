@@ -69,9 +69,15 @@ public final class BeliefMoments implements ReferenceModel<BeliefMoments.Paramet
 
             @Parameter(meaning = "periods, the first half not measured", initial = "400", min = 2, max = 100_000)
             int periods) {
-        /** Checks the ranges. */
+        private static final double MOST_PERSON_PERIODS = 2e8;
+
+        /** Checks the ranges, and that the whole is feasible. */
         public Parameters {
             Declaration.require(Parameters.class, phi, eta, sigma, c, lambda, b, tau, m0, s0, people, periods);
+            if ((double) people * periods > MOST_PERSON_PERIODS) {
+                throw new IllegalArgumentException(
+                        "people (" + people + ") x periods (" + periods + ") must be at most 200000000");
+            }
         }
     }
 

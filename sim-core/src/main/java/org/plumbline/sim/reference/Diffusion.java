@@ -63,9 +63,15 @@ public final class Diffusion implements ReferenceModel<Diffusion.Parameters> {
 
             @Parameter(meaning = "share of a small world's edges moved", initial = "0.1", min = 0, max = 1)
             double rewiring) {
-        /** Checks the ranges. */
+        private static final double MOST_AGENT_YEARS = 5e6;
+
+        /** Checks the ranges, and that the whole is feasible. */
         public Parameters {
             Declaration.require(Parameters.class, p, q, population, years, network, degree, rewiring);
+            if ((double) population * years > MOST_AGENT_YEARS) {
+                throw new IllegalArgumentException(
+                        "population (" + population + ") x years (" + years + ") must be at most 5000000");
+            }
         }
     }
 
@@ -83,7 +89,7 @@ public final class Diffusion implements ReferenceModel<Diffusion.Parameters> {
     public int defaultReplications(Parameters parameters) {
         double weeks = parameters.population() * (double) parameters.years() * Weeks.PER_YEAR;
         double cost = parameters.network() == NetworkGenerator.COMPLETE ? 0.3 * weeks : weeks;
-        return (int) StrictMath.max(3, StrictMath.min(MOST_REPLICATIONS, AGENT_WEEKS / cost));
+        return (int) StrictMath.max(2, StrictMath.min(MOST_REPLICATIONS, AGENT_WEEKS / cost));
     }
 
     @Override

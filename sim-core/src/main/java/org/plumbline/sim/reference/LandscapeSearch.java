@@ -18,7 +18,7 @@ import org.plumbline.sim.random.Streams;
  * many different designs as many firms reach.
  */
 public final class LandscapeSearch implements ReferenceModel<LandscapeSearch.Parameters> {
-    private static final int MOST_REPLICATIONS = 400;
+    private static final int MOST_REPLICATIONS = 1000;
     private static final double TABLE_READS = 2e9;
 
     /** How a walk chooses its next flip. */

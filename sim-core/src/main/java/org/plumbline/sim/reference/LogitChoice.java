@@ -52,7 +52,7 @@ public final class LogitChoice implements ReferenceModel<LogitChoice.Parameters>
                             "utilities has " + utility + ", but must lie within 1000000 of 0");
                 }
             }
-            if (utilities.isEmpty() || !nests.isEmpty() && nests.size() != utilities.size()) {
+            if (utilities.isEmpty() || (!nests.isEmpty() && nests.size() != utilities.size())) {
                 throw new IllegalArgumentException("nests has " + nests.size() + " entries and utilities "
                         + utilities.size() + ": give at least one utility, and a firm for each or for none");
             }

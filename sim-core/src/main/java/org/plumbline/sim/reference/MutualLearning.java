@@ -12,8 +12,8 @@ import org.plumbline.sim.random.Streams;
  * {@code individualKnowledge}, the mean of b_k r_k over members; {@code periods}, how many passed.
  */
 public final class MutualLearning implements ReferenceModel<MutualLearning.Parameters> {
-    private static final int MOST_REPLICATIONS = 2000;
-    private static final double CELLS = 5e8;
+    private static final int MOST_REPLICATIONS = 4000;
+    private static final double CELLS = 2e9;
 
     /**
      * The parameters of mutual learning.
@@ -54,7 +54,9 @@ public final class MutualLearning implements ReferenceModel<MutualLearning.Param
             int periods) {
         private static final double SLOWEST = 0.01;
 
-        /** Checks the ranges, and that an equilibrium exists where one is asked for. */
+        private static final double MOST_CELLS = 1e9;
+
+        /** Checks the ranges, that an equilibrium exists where one is asked for, and that the whole is feasible. */
         public Parameters {
             Declaration.require(Parameters.class, dimensions, members, p1, p2, p3, p4, periods);
             if (periods == 0 && (p3 > 0 || p4 > 0)) {
@@ -64,6 +66,10 @@ public final class MutualLearning implements ReferenceModel<MutualLearning.Param
             if (periods == 0 && (p1 < SLOWEST || p2 < SLOWEST)) {
                 throw new IllegalArgumentException("periods is 0, but with p1 (" + p1 + ") or p2 (" + p2 + ") below "
                         + SLOWEST + " the equilibrium may never come; give a number of periods");
+            }
+            if ((double) dimensions * members * periods > MOST_CELLS) {
+                throw new IllegalArgumentException("dimensions (" + dimensions + ") x members (" + members + ") x periods ("
+                        + periods + ") must be at most 1000000000");
             }
         }
     }
@@ -83,7 +89,7 @@ public final class MutualLearning implements ReferenceModel<MutualLearning.Param
         double periods =
                 parameters.periods() > 0 ? parameters.periods() : 10 / StrictMath.min(parameters.p1(), parameters.p2());
         double affordable = CELLS / (parameters.dimensions() * (double) parameters.members() * periods);
-        return (int) StrictMath.max(10, StrictMath.min(MOST_REPLICATIONS, affordable));
+        return (int) StrictMath.max(2, StrictMath.min(MOST_REPLICATIONS, affordable));
     }
 
     @Override

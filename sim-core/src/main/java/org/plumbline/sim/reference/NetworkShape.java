@@ -34,14 +34,21 @@ public final class NetworkShape implements ReferenceModel<NetworkShape.Parameter
             @Parameter(meaning = "nodes", initial = Arguments.REQUIRED, min = 1, max = 200_000)
             int nodes,
 
-            @Parameter(meaning = "mean degree", initial = Arguments.REQUIRED, min = 0, max = 10_000)
+            @Parameter(meaning = "mean degree", initial = Arguments.REQUIRED, min = 0, max = 5000)
             double degree,
 
             @Parameter(meaning = "share of a small world's edges moved", initial = "0", min = 0, max = 1)
             double rewiring) {
-        /** Checks the ranges. */
+        private static final double MOST_ENDS = 2e6;
+
+        /** Checks the ranges, and that the whole is feasible. */
         public Parameters {
             Declaration.require(Parameters.class, kind, nodes, degree, rewiring);
+            double ends = nodes * (kind == NetworkGenerator.COMPLETE ? nodes - 1.0 : degree);
+            if (ends > MOST_ENDS) {
+                throw new IllegalArgumentException(
+                        "nodes (" + nodes + ") x mean degree must be at most 2000000, not " + ends);
+            }
         }
     }
 
@@ -60,7 +67,7 @@ public final class NetworkShape implements ReferenceModel<NetworkShape.Parameter
         double nodes = parameters.nodes();
         double degree = parameters.kind() == NetworkGenerator.COMPLETE ? nodes : parameters.degree();
         double sources = nodes > 4 * SOURCES ? SOURCES : nodes;
-        double cost = nodes * (degree + 1) * (sources + degree * degree / 4);
+        double cost = nodes * (degree + 1) * (sources + degree);
         return (int) StrictMath.max(2, StrictMath.min(MOST_REPLICATIONS, EDGES_SEARCHED / cost));
     }
 
