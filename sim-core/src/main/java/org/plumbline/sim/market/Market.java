@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
 import org.plumbline.sim.random.Samplers;
 import org.plumbline.sim.random.Streams;
 
@@ -142,6 +144,16 @@ public final class Market {
      */
     public void settle(double[] targets) {
         choice.settle(brands, targets, market.outsideShare(), outsideUtility());
+    }
+
+    /** Every customer chooses at once, as before the first simulated week. Draws one uniform for each. */
+    public void everybodyChooses(Streams streams) {
+        for (int c = 0; c < customers.count(); c++) {
+            chooseAnew(
+                    c,
+                    streams.open(Purpose.CUSTOMER_TRAITS, EntityType.CUSTOMER, c, 1)
+                            .uniform());
+        }
     }
 
     /**
