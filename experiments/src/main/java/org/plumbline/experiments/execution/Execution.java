@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a {@link LocalPool}: its workers, and the watch over them kept by the calling thread. */
 final class Execution {
     private static final int TICK_MILLISECONDS = 50;
     private static final int DELIVERY_ATTEMPTS = 5;
+    private static final long RETRY_NANOSECONDS = 50_000_000;
     /** Threads that hang are given up; with this many for each working thread the machine is no longer usable. */
     private static final int HANGING_PER_THREAD = 4;
 
@@ -131,7 +133,7 @@ final class Execution {
                 if (attempt == DELIVERY_ATTEMPTS) {
                     throw e;
                 }
-                Thread.yield();
+                LockSupport.parkNanos(attempt * RETRY_NANOSECONDS);
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.plumbline.experiments.execution;
 
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Hands runs on in the order of their tasks, one at a time. Runs that are ahead of a slow one wait here; when the slow one
@@ -41,10 +41,12 @@ public final class ReorderWindow implements RunSink {
             return;
         }
         waiting.put(run.position(), run);
-        while (!waiting.isEmpty() && waiting.firstKey() == expected) {
-            next.accept(waiting.get(waiting.firstKey()));
+        FinishedRun foremost = waiting.get(expected);
+        while (foremost != null) {
+            next.accept(foremost);
             waiting.remove(expected);
             expected++;
+            foremost = waiting.get(expected);
         }
         notifyAll();
     }

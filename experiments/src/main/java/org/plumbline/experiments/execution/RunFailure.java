@@ -25,7 +25,8 @@ public record RunFailure(FailureReason reason, String cause) {
             return new RunFailure(FailureReason.OUT_OF_MEMORY, "memory ran out (" + thrown.getMessage() + ")");
         }
         StackTraceElement[] trace = thrown.getStackTrace();
-        String where = trace.length == 0 ? "" : " (at " + trace[0].getClassName() + "." + trace[0].getMethodName() + ")";
+        String where =
+                trace.length == 0 ? "" : " (at " + trace[0].getClassName() + "." + trace[0].getMethodName() + ")";
         return new RunFailure(
                 FailureReason.THREW, thrown.getClass().getSimpleName() + ": " + thrown.getMessage() + where);
     }

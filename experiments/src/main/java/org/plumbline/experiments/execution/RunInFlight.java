@@ -16,8 +16,7 @@ final class RunInFlight {
     FinishedRun simulate() {
         RunTask task = numbered.task();
         try {
-            return FinishedRun.done(
-                    numbered.position(), task, task.model().simulate(task.seed(), task.replication()));
+            return FinishedRun.done(numbered.position(), task, task.model().simulate(task.seed(), task.replication()));
         } catch (Throwable thrown) {
             return failed(RunFailure.of(thrown));
         }

@@ -51,7 +51,8 @@ final class Worker implements Runnable {
 
     private int nextSize() {
         long spent = Math.max(1, System.nanoTime() - batchBegun);
-        return (int) Math.max(1, Math.min(LARGEST_BATCH, Math.min(2L * batchSize, batchSize * BATCH_NANOSECONDS / spent)));
+        return (int)
+                Math.max(1, Math.min(LARGEST_BATCH, Math.min(2L * batchSize, batchSize * BATCH_NANOSECONDS / spent)));
     }
 
     /** Makes a run and hands it on; false if the watch gave this worker up meanwhile. */
