@@ -55,7 +55,7 @@ public final class Comparison {
 
     /** Futures that every strategy finished. */
     public int futures() {
-        return runs.get(strategies.get(0).name()).size();
+        return runs(strategies.get(0).name()).size();
     }
 
     /** Futures in which a run failed. */

@@ -36,6 +36,9 @@ public final class RequiredNumber {
     }
 
     private static double half(double deviation, long n, double confidence) {
-        return TDistribution.of(n - 1.0).inverseCumulativeProbability((1 + confidence) / 2) * deviation / Math.sqrt(n);
+        double count = (double) n;
+        return TDistribution.of(count - 1).inverseCumulativeProbability((1 + confidence) / 2)
+                * deviation
+                / Math.sqrt(count);
     }
 }
