@@ -19,6 +19,9 @@ import org.plumbline.sim.random.Purpose;
  * its margin within the success time, or until it is dropped, exceeds its direct spend and upkeep.
  */
 public final class Shelf {
+    /** Value of a design on the local peaks that teams usually find (N = 10, K = 3). */
+    private static final double USUAL_EXECUTION = 0.7;
+
     private static final double SMOOTHING_WEEKS = 13;
     private static final double YOUNGEST_JUDGED_AT_END = Weeks.PER_YEAR;
 
@@ -26,6 +29,7 @@ public final class Shelf {
     private final Workplace place;
     private final double unitCost;
     private final List<ProductLine> lines = new ArrayList<>();
+    private long newMargin;
 
     /**
      * An empty shelf.
@@ -43,9 +47,13 @@ public final class Shelf {
         return lines;
     }
 
+    /** Revenue less material of all offerings launched in the run, since the start, in cents. */
+    public long newMargin() {
+        return newMargin;
+    }
+
     /** Puts something on the shelf that was there before the run. */
     public void stock(Offering offering) {
-        place.brand().add(offering);
         lines.add(new ProductLine(offering, -1, 0, 1));
     }
 
@@ -89,14 +97,12 @@ public final class Shelf {
         return world.market().tradeQuality() + project.idea().potential() + p.designWeight() * execution;
     }
 
-    /** Value of a design on the local peaks that teams usually find (N = 10, K = 3). */
-    private static final double USUAL_EXECUTION = 0.7;
-
     /** Books a week's sales of one offering: revenue and material, in cents. Returns the revenue. */
     public long sell(ProductLine line, double units) {
         long revenue = StrictMath.round(units * line.offering().price() * 100);
         long material = StrictMath.round(units * unitCost * 100);
         line.sell(revenue, material);
+        newMargin += line.isNew() ? revenue - material : 0;
         place.ledger().book(Account.SALES, revenue);
         place.ledger().book(Account.MATERIAL, -material);
         return revenue;
