@@ -2,9 +2,9 @@ package org.plumbline.app.doctor;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,10 @@ public final class FindingsReport {
                     .append(ControlCharacters.escape(finding.detail()))
                     .append('\n');
             if (!finding.help().isEmpty()) {
-                text.append(" ".repeat(24)).append("help: ").append(finding.help()).append('\n');
+                text.append(" ".repeat(24))
+                        .append("help: ")
+                        .append(finding.help())
+                        .append('\n');
             }
         }
         return text.append('\n').append(verdict(findings)).append('\n').toString();
@@ -77,8 +80,8 @@ public final class FindingsReport {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord("subject", "condition", "detail", "help");
-            findings.forEach(finding -> csv.writeRecord(
-                    finding.subject(), finding.condition().word(), finding.detail(), finding.help()));
+            findings.forEach(finding ->
+                    csv.writeRecord(finding.subject(), finding.condition().word(), finding.detail(), finding.help()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,8 @@ import org.plumbline.app.terminal.ClosedPipeException;
 import org.plumbline.app.terminal.ControlCharacters;
 import org.plumbline.app.terminal.Style;
 import org.plumbline.app.terminal.Terminal;
+import org.plumbline.scenarios.fault.FaultReport;
+import org.plumbline.scenarios.fault.ScenarioFaults;
 import picocli.CommandLine.ParameterException;
 
 /** The one place that turns whatever was thrown into a message and an exit code. */
@@ -35,6 +37,10 @@ public final class Failures {
     public ExitCode tell(Throwable thrown) {
         if (thrown instanceof ClosedPipeException) {
             return ExitCode.DONE;
+        }
+        if (thrown instanceof ScenarioFaults faults) {
+            terminal.complain(FaultReport.text(faults.faults()).stripTrailing());
+            return ExitCode.WRONG_USAGE;
         }
         Told told = describe(thrown);
         String label = terminal.styledMessage(Style.BAD, told.label());

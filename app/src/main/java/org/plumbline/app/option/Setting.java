@@ -30,6 +30,7 @@ public record Setting(String path, String value) {
                     "--set " + text + " does not say which value to set",
                     "write --set path=value, for example --set market.turbulence=0.1");
         }
-        return new Setting(text.substring(0, sign).strip(), text.substring(sign + 1).strip());
+        return new Setting(
+                text.substring(0, sign).strip(), text.substring(sign + 1).strip());
     }
 }
