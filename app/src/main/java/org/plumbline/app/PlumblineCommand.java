@@ -30,12 +30,14 @@ final class PlumblineCommand implements Command {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // the parser asks for it by its meaning
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Show which version this is.")
+    @SuppressWarnings("UnusedVariable") // the parser asks for it by its meaning
     private boolean version;
 
     GlobalOptions global() {
