@@ -127,7 +127,7 @@ public record BackgroundParameters(
                 unit = "months",
                 min = 0,
                 max = 60,
-                initial = "2")
+                initial = "3")
         double ownerReserve,
 
         @Parameter(

@@ -226,17 +226,18 @@ public final class Firm {
 
     /**
      * Ends a week of business: hours, wages and fixed cost are booked, the shelf is looked through; every 52 weeks owners
-     * take money out.
+     * take money out. While the account is overdrawn the owner draws no wage.
      *
      * @param wageIndex factor on wages since the start
      */
     public void closeBooks(int week, double wageIndex) {
         hours.close();
         Economics economics = founding.economics();
-        double wages = payroll.staff().size() * economics.wage() * wageIndex;
+        int paid = payroll.staff().size() - (ledger.cash() < 0 ? 1 : 0);
+        double wages = paid * economics.wage() * wageIndex;
         ledger.book(Account.WAGES, -weekly(wages));
         ledger.book(Account.RENT, -weekly(economics.rent()));
-        ledger.book(Account.OTHER_FIXED, -weekly(economics.otherFixed()));
+        ledger.book(Account.OTHER_FIXED, -weekly(economics.otherFixed() * sizeNow()));
         while (margins.size() < shelf.lines().size()) {
             margins.add(0L);
         }
@@ -245,6 +246,11 @@ public final class Firm {
         if (week % Weeks.PER_YEAR == 0) {
             closeYear(week);
         }
+    }
+
+    /** Staff against that at the start: equipment, energy and the like follow it, rent does not. */
+    private double sizeNow() {
+        return (double) payroll.staff().size() / founding.economics().staff();
     }
 
     private static long weekly(double perYear) {
