@@ -68,8 +68,8 @@ public final class MutualLearning implements ReferenceModel<MutualLearning.Param
                         + SLOWEST + " the equilibrium may never come; give a number of periods");
             }
             if ((double) dimensions * members * periods > MOST_CELLS) {
-                throw new IllegalArgumentException("dimensions (" + dimensions + ") x members (" + members + ") x periods ("
-                        + periods + ") must be at most 1000000000");
+                throw new IllegalArgumentException("dimensions (" + dimensions + ") x members (" + members
+                        + ") x periods (" + periods + ") must be at most 1000000000");
             }
         }
     }
