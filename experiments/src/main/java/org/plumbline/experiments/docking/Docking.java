@@ -31,7 +31,11 @@ public final class Docking {
     public static DockingResult run(String model, Map<String, String> parameters, OptionalInt replications, long seed) {
         ReferenceModel<?> reference = ReferenceModels.find(model)
                 .orElseThrow(() -> new IllegalArgumentException("there is no model " + model + "; there are "
-                        + String.join(", ", ReferenceModels.all().stream().map(ReferenceModel::name).toList())));
+                        + String.join(
+                                ", ",
+                                ReferenceModels.all().stream()
+                                        .map(ReferenceModel::name)
+                                        .toList())));
         return run(reference, parameters, replications, seed);
     }
 
@@ -46,8 +50,8 @@ public final class Docking {
         for (int replication = 0; replication < count; replication++) {
             model.replicate(bound, Streams.common(seed, replication))
                     .values()
-                    .forEach((name, value) ->
-                            values.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value));
+                    .forEach((name, value) -> values.computeIfAbsent(name, unseen -> new ArrayList<>())
+                            .add(value));
         }
         return result(model.name(), Arguments.resolve(model.parameters(), parameters), count, values);
     }
@@ -64,8 +68,9 @@ public final class Docking {
             } else {
                 measures.put(
                         name,
-                        MeasureEstimate.of(
-                                defined.stream().mapToDouble(Double::doubleValue).toArray()));
+                        MeasureEstimate.of(defined.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray()));
             }
         });
         return new DockingResult(model, parameters, count, measures, undefined);

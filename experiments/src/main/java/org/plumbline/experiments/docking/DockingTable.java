@@ -59,11 +59,13 @@ public final class DockingTable {
     }
 
     private static List<Future<DockingResult>> start(
-            Map<Condition, List<PublishedValue>> conditions, OptionalInt replications, long seed, ExecutorService pool) {
+            Map<Condition, List<PublishedValue>> conditions,
+            OptionalInt replications,
+            long seed,
+            ExecutorService pool) {
         List<Future<DockingResult>> results = new ArrayList<>();
         for (Condition condition : conditions.keySet()) {
-            results.add(
-                    pool.submit(() -> Docking.run(condition.model(), condition.parameters(), replications, seed)));
+            results.add(pool.submit(() -> Docking.run(condition.model(), condition.parameters(), replications, seed)));
         }
         return results;
     }

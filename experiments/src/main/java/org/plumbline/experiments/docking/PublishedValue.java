@@ -20,7 +20,8 @@ public record PublishedValue(
     public PublishedValue {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("published value (" + value + ") of " + model + " " + measure + " must be finite");
+            throw new IllegalArgumentException(
+                    "published value (" + value + ") of " + model + " " + measure + " must be finite");
         }
         if (!(tolerance >= 0 && tolerance < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(

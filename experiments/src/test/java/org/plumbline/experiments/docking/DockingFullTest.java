@@ -16,8 +16,8 @@ class DockingFullTest {
     @Test
     void everyPublishedValueIsMet() throws InterruptedException {
         List<DockingRow> rows = DockingTable.run(PublishedValues.all(), OptionalInt.empty(), 1, 2, row -> {});
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.verdict())
-                .as("%s", row)
-                .isEqualTo(Verdict.MET));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.verdict()).as("%s", row).isEqualTo(Verdict.MET));
     }
 }
