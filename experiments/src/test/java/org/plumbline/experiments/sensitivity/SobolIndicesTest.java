@@ -66,9 +66,11 @@ class SobolIndicesTest {
         double[] outcomes = ishigami(plan, 1);
         List<SobolIndices> shifts = SobolIndices.of(plan, outcomes, 0.95);
         List<SobolIndices> rows = SobolIndices.conservative(plan, outcomes, 0.95, 200, DesignStream.open(2));
+        double[] half = {.053, .026, .017};
         for (int i = 0; i < 3; i++) {
             Estimate total = rows.get(i).total();
             assertThat(total.method()).contains("conservative");
+            assertThat(width(total) / 2).isCloseTo(half[i], within(half[i] / 4));
             assertThat(width(total)).isGreaterThan(width(shifts.get(i).total()));
         }
     }
