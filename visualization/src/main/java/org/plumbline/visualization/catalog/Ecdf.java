@@ -122,7 +122,7 @@ final class Ecdf {
                 List.of(new Position(left, y), new Position(left + 0.05 * width, y)), Stroke.of(look, 2.6), false));
         marks.add(new Mark.Points(List.of(new Position(left + 0.025 * width, y)), look.marker(), look.tone(), 0.8));
         marks.add(new Mark.Words(
-                new Position(left + 0.06 * width, y),
+                new Position(left + 0.05 * width, y),
                 setting.label(rank.strategy()),
                 Anchor.LEFT,
                 Size.NORMAL,

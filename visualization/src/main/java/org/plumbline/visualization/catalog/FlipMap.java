@@ -50,7 +50,7 @@ final class FlipMap {
                 "Heat map of how often " + b + " is " + measure.aheadWord() + " of " + a + " on " + measure.phrase()
                         + " over " + first.label() + " and " + second.label() + ": " + see() + ".",
                 List.of(panel(), legend()),
-                new Arrangement(List.of(1.0, 0.17), List.of(1.0)),
+                Arrangement.withLegend(0.17),
                 table());
     }
 
@@ -106,8 +106,8 @@ final class FlipMap {
                 .toList();
         return Panel.of(
                 "",
-                Axis.numbers(first.label(), xs.get(0), xs.get(xs.size() - 1)),
-                Axis.numbers(second.label(), ys.get(0), ys.get(ys.size() - 1)),
+                Axis.numbers(first.axisLabel(), xs.get(0), xs.get(xs.size() - 1)),
+                Axis.numbers(second.axisLabel(), ys.get(0), ys.get(ys.size() - 1)),
                 List.of(new Mark.Cells(cells, ColourScale.DIVERGING)));
     }
 
@@ -139,7 +139,7 @@ final class FlipMap {
         return Panel.of(
                 "",
                 Axis.nothing(0, 1),
-                Axis.numbers("of 100 for " + b, 0, 100),
+                Axis.numbers("of 100", 0, 100),
                 List.of(new Mark.Cells(cells, ColourScale.DIVERGING)));
     }
 

@@ -101,9 +101,10 @@ final class FunnelChart {
     }
 
     private static String text(Stage stage) {
-        boolean varies = stage.low() < stage.high();
-        return stage.name() + "\n" + number(stage.ofHundred())
-                + (varies ? " (" + number(stage.low()) + " to " + number(stage.high()) + ")" : "");
+        String low = number(stage.low());
+        String high = number(stage.high());
+        String range = low.equals(high) ? "" : " (" + low + " to " + high + ")";
+        return stage.name() + "\n" + number(stage.ofHundred()) + range;
     }
 
     private static String lost(Stage from, Stage to) {
@@ -114,7 +115,7 @@ final class FunnelChart {
     }
 
     private static String number(double value) {
-        return Numbers.plain(value, 2);
+        return Numbers.fixed(value, value < 0.95 ? 1 : 0);
     }
 
     private static Mark bar(Stage stage, double y, Tone tone) {

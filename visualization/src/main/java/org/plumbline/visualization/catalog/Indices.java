@@ -73,7 +73,7 @@ final class Indices {
         List<SensitivityIndex> shown = indices.stream().limit(Rank.MOST_ROWS).toList();
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Rule(Orientation.UP, 0, Stroke.solid(Tone.INK, 1.5)));
-        List<Double> ends = new ArrayList<>(List.of(0.0, 1.0));
+        List<Double> ends = new ArrayList<>(List.of(0.0));
         for (int i = 0; i < shown.size(); i++) {
             double y = shown.size() - 1 - i;
             SensitivityIndex index = shown.get(i);

@@ -35,7 +35,7 @@ final class KindLegend {
         for (int kind = 0; kind < kinds.size(); kind++) {
             double y = 0.95 - kind * Math.min(STEP, 0.95 / kinds.size());
             marks.addAll(sign(kind, new Position(0.06, y), 0.9));
-            marks.add(new Mark.Words(new Position(0.16, y), kinds.get(kind), Anchor.LEFT, Size.SMALL, Tone.INK));
+            marks.add(new Mark.Words(new Position(0.08, y), kinds.get(kind), Anchor.LEFT, Size.SMALL, Tone.INK));
         }
         return Panel.of("", Axis.nothing(0, 1), Axis.nothing(0, 1), marks);
     }

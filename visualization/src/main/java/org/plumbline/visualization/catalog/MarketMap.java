@@ -50,13 +50,13 @@ final class MarketMap {
                 "customers and offerings in week " + moment.week() + " of one future",
                 new Caption(
                         "the market in week " + moment.week() + " of one future.",
-                        "a disc is a group of customers (two of three have their tastes in it), its dotted tail where it"
-                                + " came from.",
+                        "a disc is a group of customers, the darker the larger (two of three have their tastes in it), its"
+                                + " dotted tail where it came from.",
                         see + ".",
                         "other futures, " + Caption.MODEL_ERROR),
                 "Map of the market: " + see + ".",
                 List.of(panel(), legend()),
-                new Arrangement(List.of(1.0, 0.42), List.of(1.0)),
+                Arrangement.withLegend(0.45),
                 table());
     }
 
@@ -79,8 +79,9 @@ final class MarketMap {
                 .forEach(segment ->
                         marks.add(new Mark.Line(segment.trail(), new Stroke(Tone.GREEN, Dash.DOTTED, 2, 1), false)));
         marks.add(new Mark.Points(moment.rivals(), Marker.RING, Tone.MUTED, 0.6));
-        marks.add(new Mark.Points(moment.beliefs(), Marker.CIRCLE, Tone.INK, 0.28));
         marks.add(new Mark.Points(moment.offerings(), Marker.DIAMOND, Tone.BLUE, 0.8));
+        marks.add(new Mark.Points(moment.beliefs(), Marker.CIRCLE, Tone.PAPER, 0.4));
+        marks.add(new Mark.Points(moment.beliefs(), Marker.CIRCLE, Tone.INK, 0.28));
         marks.add(new Mark.Points(List.of(moment.vision()), Marker.CROSS, Tone.PAPER, 1.5));
         marks.add(new Mark.Points(List.of(moment.vision()), Marker.CROSS, Tone.VERMILLION, 1.2));
         moment.segments().forEach(segment -> marks.add(name(segment)));
@@ -102,7 +103,7 @@ final class MarketMap {
         double most = places.mapToDouble(place -> Math.max(Math.abs(place.x()), Math.abs(place.y())))
                 .max()
                 .orElse(1);
-        return 1.05 * Math.max(most, 1);
+        return 1.12 * Math.max(most, 1);
     }
 
     private static Mark.Area disc(Segment segment) {
@@ -120,8 +121,7 @@ final class MarketMap {
 
     private static Mark name(Segment segment) {
         Position above = new Position(segment.centre().x(), segment.centre().y() + 1.5 * segment.spread() * 0.97);
-        String text = segment.label() + ", " + Math.round(100 * segment.share()) + " of 100";
-        return new Mark.Words(above, text, Anchor.BOTTOM, Size.SMALL, Tone.GREEN);
+        return new Mark.Words(above, segment.label(), Anchor.BOTTOM, Size.SMALL, Tone.GREEN);
     }
 
     private Panel legend() {
@@ -137,20 +137,20 @@ final class MarketMap {
         double y = 0.93 - 0.1 * row;
         double size = tone == Tone.INK ? 0.4 : 0.9;
         marks.add(new Mark.Points(List.of(new Position(0.06, y)), marker, tone, size));
-        marks.add(new Mark.Words(new Position(0.14, y), text, Anchor.LEFT, Size.SMALL, Tone.INK));
+        marks.add(new Mark.Words(new Position(0.08, y), text, Anchor.LEFT, Size.SMALL, Tone.INK));
     }
 
     private Table table() {
-        Table.Rows rows = Table.columns("what", "label", "x", "y");
-        moment.segments().forEach(segment -> add(rows, "segment", segment.label(), segment.centre()));
-        add(rows, "vision", "", moment.vision());
-        moment.beliefs().forEach(place -> add(rows, "belief", "", place));
-        moment.offerings().forEach(place -> add(rows, "offering", "", place));
-        moment.rivals().forEach(place -> add(rows, "rival", "", place));
+        Table.Rows rows = Table.columns("what", "label", "share", "x", "y");
+        moment.segments().forEach(segment -> rows.add("segment", segment.label(), segment.share(), segment.centre().x(), segment.centre().y()));
+        add(rows, "vision", moment.vision());
+        moment.beliefs().forEach(place -> add(rows, "belief", place));
+        moment.offerings().forEach(place -> add(rows, "offering", place));
+        moment.rivals().forEach(place -> add(rows, "rival", place));
         return rows.table();
     }
 
-    private static void add(Table.Rows rows, String what, String label, Position place) {
-        rows.add(what, label, place.x(), place.y());
+    private static void add(Table.Rows rows, String what, Position place) {
+        rows.add(what, "", "", place.x(), place.y());
     }
 }

@@ -40,7 +40,7 @@ final class NetworkChart {
         ecosystem.members().stream().limit(1).forEach(firm -> places.put(firm.id(), new Position(0, 0)));
         for (int i = 0; i < around.size(); i++) {
             double angle = 2 * StrictMath.PI * (i + 0.25) / around.size();
-            Position place = new Position(WIDTH * 0.72 * StrictMath.sin(angle), 0.82 * StrictMath.cos(angle));
+            Position place = new Position(WIDTH * 0.6 * StrictMath.sin(angle), 0.82 * StrictMath.cos(angle));
             places.put(around.get(i).id(), place);
         }
     }
@@ -65,7 +65,7 @@ final class NetworkChart {
                         "other futures, " + Caption.MODEL_ERROR),
                 "Network: " + see + ".",
                 panels,
-                new Arrangement(List.of(1.0, 0.2), List.of(1.0)),
+                Arrangement.withLegend(0.25),
                 table());
     }
 
@@ -83,7 +83,7 @@ final class NetworkChart {
             marks.addAll(KindLegend.sign(ecosystem.kinds().indexOf(member.kind()), place, size));
         }
         if (ecosystem.members().size() <= MOST_NAMES) {
-            ecosystem.members().forEach(member -> marks.add(name(member)));
+            ecosystem.members().stream().skip(1).forEach(member -> marks.add(name(member)));
         }
         return Panel.of("", Axis.nothing(-WIDTH, WIDTH), Axis.nothing(-1.05, 1.05), marks)
                 .equalUnits();
@@ -91,20 +91,17 @@ final class NetworkChart {
 
     private Mark name(Member member) {
         Position place = place(member.id());
-        if (place.x() == 0 && place.y() == 0) {
-            return words(member, new Position(0, -0.1), Anchor.TOP);
-        }
         if (Math.abs(place.x()) < 0.25) {
             boolean above = place.y() > 0;
             return words(
                     member,
-                    new Position(place.x(), place.y() + (above ? 0.09 : -0.09)),
+                    new Position(place.x(), place.y() + (above ? 0.11 : -0.11)),
                     above ? Anchor.BOTTOM : Anchor.TOP);
         }
         boolean right = place.x() > 0;
         return words(
                 member,
-                new Position(place.x() + (right ? 0.09 : -0.09), place.y()),
+                new Position(place.x() + (right ? 0.03 : -0.03), place.y()),
                 right ? Anchor.LEFT : Anchor.RIGHT);
     }
 

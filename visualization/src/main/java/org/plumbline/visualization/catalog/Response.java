@@ -58,7 +58,7 @@ final class Response {
         int columns = Math.min(shown.size(), 3);
         return new ChartSpec(
                 name,
-                Sentences.capital(measure.phrase()) + " over " + setting.horizon() + " as " + factor.label() + " moves",
+                Sentences.capital(measure.phrase()) + " over " + setting.horizon() + " against " + factor.label(),
                 "mean " + measure.phrase() + " with its 95 % interval",
                 caption(seconds.size() - shown.size()),
                 "Response of " + measure.phrase() + " to " + factor.label() + ": " + see() + ".",
@@ -80,17 +80,16 @@ final class Response {
         for (String strategy : strategies.stream().limit(3).toList()) {
             List<ResponsePoint> of = of(strategy, points.get(0).second());
             if (!of.isEmpty()) {
-                ResponsePoint from = of.get(0);
                 ResponsePoint to = of.get(of.size() - 1);
-                String who = strategy.isEmpty() ? "it" : setting.label(strategy);
-                parts.add(who + " goes from " + units.text(from.mean().value()) + " to "
+                String who = strategy.isEmpty() ? "the mean" : setting.label(strategy);
+                parts.add(who + " goes from " + units.number(of.get(0).mean().value()) + " to "
                         + units.text(to.mean().value()));
             }
         }
         String where = points.get(0).second().isEmpty()
                 ? ""
                 : " (" + secondLabel + " " + points.get(0).second() + ")";
-        return "from end to end of " + factor.label() + where + " " + Sentences.list(parts);
+        return "from the lowest to the highest " + factor.label() + where + ", " + Sentences.list(parts);
     }
 
     private List<ResponsePoint> of(String strategy, String second) {
@@ -119,7 +118,7 @@ final class Response {
         Axis x = Axis.around("", points.stream().map(ResponsePoint::x).toList());
         return Panel.of(
                         second.isEmpty() ? "" : secondLabel + " " + second,
-                        Axis.numbers(factor.label(), x.from(), x.to()),
+                        Axis.numbers(factor.axisLabel(), x.from(), x.to()),
                         Axis.numbers(units.axisLabel(measure.phrase(), measure), y.from(), y.to()),
                         marks)
                 .labelled(labels);

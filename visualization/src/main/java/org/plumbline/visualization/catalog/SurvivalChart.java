@@ -23,6 +23,8 @@ final class SurvivalChart {
     private static final String SURVIVAL = "survival";
     private static final String EXIT_WEEK = "exitWeek";
     private static final int MOST_ARRAYS = 2;
+    private static final List<Double> WITH_ONE = List.of(1.6, 1.0);
+    private static final List<Double> WITH_TWO = List.of(1.0, 1.1);
 
     private final Setting setting;
     private final List<Firms> all;
@@ -59,17 +61,15 @@ final class SurvivalChart {
         if (all.isEmpty()) {
             return ChartSpec.empty(SURVIVAL, "Chance to stay open", "no run was finished.", table());
         }
-        List<Panel> panels = new ArrayList<>();
-        panels.add(curves());
-        all.stream().limit(MOST_ARRAYS).map(this::array).forEach(panels::add);
+        List<IconArray> arrays = all.stream().limit(MOST_ARRAYS).map(this::array).toList();
         return new ChartSpec(
                 SURVIVAL,
                 title(),
                 "share of firms still open over " + setting.horizon() + ", " + futures(),
                 caption(),
                 "Survival curves over " + setting.horizon() + ", " + futures() + ": " + see(),
-                panels,
-                new Arrangement(panels.size() == 2 ? List.of(1.6, 1.0) : List.of(1.7, 1.0, 1.0), List.of(1.0)),
+                List.of(curves(), IconArray.panel(arrays)),
+                new Arrangement(arrays.size() == 1 ? WITH_ONE : WITH_TWO, List.of(1.0), true),
                 table());
     }
 
@@ -131,11 +131,12 @@ final class SurvivalChart {
                 .labelled(labels);
     }
 
-    private Panel array(Firms firms) {
-        return IconArray.panel(
-                setting.label(firms.strategy()) + ": " + firms.closedOfHundred() + " of 100 close",
-                firms.closedOfHundred(),
-                firms.look().tone() == Tone.MUTED ? Tone.INK : firms.look().tone());
+    private IconArray array(Firms firms) {
+        int closed = firms.closedOfHundred();
+        return new IconArray(
+                setting.label(firms.strategy()) + ": " + closed + " of 100 close",
+                closed,
+                firms.look().tone());
     }
 
     private Table table() {

@@ -55,8 +55,8 @@ final class Tornado {
             return ChartSpec.empty(name, "What moves " + measure.phrase(), "no experiment varied an input.", table());
         }
         Swing first = swings.get(0);
-        String moves = first.factor() + " moves " + measure.phrase() + " most: from "
-                + units.number(first.atLow().value()) + " at " + first.low() + " to "
+        String moves = first.factor() + " moves " + measure.phrase() + " most: "
+                + units.text(first.atLow().value()) + " at " + first.low() + ", "
                 + units.text(first.atHigh().value()) + " at " + first.high();
         return new ChartSpec(
                 name,

@@ -18,8 +18,8 @@ import org.plumbline.visualization.table.Interval;
 /** Charts of analyses, from made-up numbers. */
 final class ExampleAnalyses {
     private static final FactorPair FACTORS = new FactorPair(
-            new Factor("market.turbulence", "turbulence of the market, per square root of a year"),
-            new Factor("firm.cash", "opening cash, thousand EUR"));
+            new Factor("market.turbulence", "turbulence of the market", "per square root of a year"),
+            new Factor("firm.cash", "opening cash", "thousand EUR"));
 
     private ExampleAnalyses() {}
 
@@ -30,7 +30,7 @@ final class ExampleAnalyses {
                 Charts.map(mapPoints(), FACTORS, BAKERY, PROFIT, A, B),
                 Charts.response(
                         responses(),
-                        new FactorPair(FACTORS.first(), new Factor("wip", "projects at once:")),
+                        new FactorPair(FACTORS.first(), new Factor("wip", "projects at once", "")),
                         BAKERY,
                         PROFIT),
                 Charts.network(ecosystem()),
