@@ -34,8 +34,8 @@ final class KindLegend {
         List<Mark> marks = new ArrayList<>();
         for (int kind = 0; kind < kinds.size(); kind++) {
             double y = 0.95 - kind * Math.min(STEP, 0.95 / kinds.size());
-            marks.addAll(sign(kind, new Position(0.06, y), 0.9));
-            marks.add(new Mark.Words(new Position(0.08, y), kinds.get(kind), Anchor.LEFT, Size.SMALL, Tone.INK));
+            marks.addAll(sign(kind, new Position(0.14, y), 0.9));
+            marks.add(new Mark.Words(new Position(0.15, y), kinds.get(kind), Anchor.LEFT, Size.SMALL, Tone.INK));
         }
         return Panel.of("", Axis.nothing(0, 1), Axis.nothing(0, 1), marks);
     }

@@ -136,8 +136,8 @@ final class MarketMap {
     private static void entry(List<Mark> marks, int row, Marker marker, Tone tone, String text) {
         double y = 0.93 - 0.1 * row;
         double size = tone == Tone.INK ? 0.4 : 0.9;
-        marks.add(new Mark.Points(List.of(new Position(0.06, y)), marker, tone, size));
-        marks.add(new Mark.Words(new Position(0.08, y), text, Anchor.LEFT, Size.SMALL, Tone.INK));
+        marks.add(new Mark.Points(List.of(new Position(0.1, y)), marker, tone, size));
+        marks.add(new Mark.Words(new Position(0.11, y), text, Anchor.LEFT, Size.SMALL, Tone.INK));
     }
 
     private Table table() {

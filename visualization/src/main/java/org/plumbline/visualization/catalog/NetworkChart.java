@@ -85,7 +85,7 @@ final class NetworkChart {
         if (ecosystem.members().size() <= MOST_NAMES) {
             ecosystem.members().stream().skip(1).forEach(member -> marks.add(name(member)));
         }
-        return Panel.of("", Axis.nothing(-WIDTH, WIDTH), Axis.nothing(-1.05, 1.05), marks)
+        return Panel.of("", Axis.nothing(-WIDTH, WIDTH), Axis.nothing(-1.15, 1.15), marks)
                 .equalUnits();
     }
 
