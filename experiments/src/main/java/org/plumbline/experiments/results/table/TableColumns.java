@@ -3,7 +3,6 @@ package org.plumbline.experiments.results.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.plumbline.experiments.results.table.Column.Type;
 import org.plumbline.sim.observation.Series;
 
 /** The columns of every table, in order. */
@@ -27,7 +26,7 @@ public final class TableColumns {
             Column.text("status", "done or failed; a failed run has empty outcomes"),
             RUN_ID,
             REASON,
-            new Column("weeksRun", Type.INTEGER, "weeks", "weeks that the focal firm was simulated for"),
+            new Column("weeksRun", Column.Type.INTEGER, "weeks", "weeks that the focal firm was simulated for"),
             Column.text("exogenousHash", "fingerprint of what the world did: equal for runs on the same future"));
 
     private static final List<Column> FAILURES = List.of(
@@ -44,12 +43,13 @@ public final class TableColumns {
             POINT,
             STRATEGY,
             Column.text("outcome", "name of the outcome"),
-            new Column("estimate", Type.NUMBER, "", "the estimate, of 8 significant digits; empty where undefined"),
-            new Column("lower", Type.NUMBER, "", "lower end of the interval"),
-            new Column("upper", Type.NUMBER, "", "upper end of the interval"),
+            new Column(
+                    "estimate", Column.Type.NUMBER, "", "the estimate, of 8 significant digits; empty where undefined"),
+            new Column("lower", Column.Type.NUMBER, "", "lower end of the interval"),
+            new Column("upper", Column.Type.NUMBER, "", "upper end of the interval"),
             Column.integer("n", "runs that the estimate rests on"),
             Column.text("method", "how the interval was found"),
-            new Column("confidence", Type.NUMBER, "", "confidence of the interval"));
+            new Column("confidence", Column.Type.NUMBER, "", "confidence of the interval"));
 
     private TableColumns() {}
 
@@ -76,9 +76,10 @@ public final class TableColumns {
     /** The columns of series.csv. */
     public static List<Column> series() {
         List<Column> values = Arrays.stream(Series.Column.values())
-                .map(c -> new Column(c.key(), Type.NUMBER, "", c.key() + " of the focal firm at the end of the week"))
+                .map(c -> new Column(
+                        c.key(), Column.Type.NUMBER, "", c.key() + " of the focal firm at the end of the week"))
                 .toList();
-        Column week = new Column("week", Type.INTEGER, "weeks", "week of the run, from 1");
+        Column week = new Column("week", Column.Type.INTEGER, "weeks", "week of the run, from 1");
         return join(List.of(POINT, STRATEGY, REPLICATION, week), values);
     }
 
