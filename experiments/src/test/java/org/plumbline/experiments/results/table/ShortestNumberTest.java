@@ -2,6 +2,7 @@ package org.plumbline.experiments.results.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -63,7 +64,7 @@ class ShortestNumberTest {
     @Test
     void randomBitPatterns() {
         SplittableRandom random = new SplittableRandom(20240229);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             double value = Double.longBitsToDouble(random.nextLong());
             if (Double.isFinite(value)) {
                 requireShortest(value);
@@ -74,7 +75,7 @@ class ShortestNumberTest {
     @Test
     void valuesAsModelsMakeThem() {
         SplittableRandom random = new SplittableRandom(7);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             requireShortest(random.nextDouble());
             requireShortest(random.nextLong(-100_000_000, 100_000_000) / 100.0);
             requireShortest(random.nextDouble() * 1e6);
@@ -108,12 +109,11 @@ class ShortestNumberTest {
 
     private static void requireShortest(double value) {
         String text = ShortestNumber.text(value);
-        assertThat(Double.parseDouble(text)).isEqualTo(value + 0.0);
-        if (value != 0) {
-            BigDecimal written = new BigDecimal(text).stripTrailingZeros();
-            BigDecimal best = fewestDigits(value);
-            assertThat(written.precision()).as("digits of %s", text).isEqualTo(best.precision());
-            assertThat(written).as("nearest of %s digits", best.precision()).isEqualByComparingTo(best);
+        BigDecimal written = new BigDecimal(text);
+        boolean right =
+                Double.parseDouble(text) == value && (value == 0 || written.compareTo(fewestDigits(value)) == 0);
+        if (!right) {
+            fail("%s was written as %s", value, text);
         }
     }
 
