@@ -119,6 +119,9 @@ public sealed interface Shape {
         }
     }
 
+    /** Anything, checked elsewhere. */
+    record Free(String meaning) implements Shape {}
+
     /** A group that the format names, but this version cannot do yet. */
     record Later(String meaning) implements Shape {}
 
