@@ -14,7 +14,6 @@ import org.plumbline.scenarios.schema.ParameterGroups;
 import org.plumbline.scenarios.schema.ScenarioFormat;
 import org.plumbline.scenarios.schema.Shape;
 import org.plumbline.scenarios.validation.LeafText;
-import org.plumbline.scenarios.validation.Ranges;
 
 /** Every value of a scenario with its unit, its range and the layer that set it. */
 public final class ResolvedView {
@@ -84,7 +83,7 @@ public final class ResolvedView {
                 path,
                 leaf == null ? LeafText.flow(node) : leaves.of(node, leaf),
                 leaf == null ? "" : leaf.unit().replace("currency", resolution.currency()),
-                leaf == null ? "" : Ranges.words(leaf),
+                leaf == null ? "" : leaf.range(),
                 Layers.strongestNode(node).source().origin().words(),
                 shape.meaning(),
                 source(node, shape, path));

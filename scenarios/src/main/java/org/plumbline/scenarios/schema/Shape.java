@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.scenarios.document.Numerals;
 
 /** What may stand at a place of a scenario file. */
 public sealed interface Shape {
@@ -76,6 +77,20 @@ public sealed interface Shape {
                     "",
                     "",
                     options);
+        }
+
+        /** The range in words: {@code 0 to 1}, {@code at least 1}; empty if there is none. */
+        public String range() {
+            boolean least = Double.isFinite(min);
+            boolean most = Double.isFinite(max);
+            String of = type == ValueType.DURATION ? " weeks" : "";
+            if (least && most && min < max) {
+                return Numerals.text(min) + " to " + Numerals.text(max) + of;
+            }
+            if (least && !most) {
+                return "at least " + Numerals.text(min) + of;
+            }
+            return most && !least ? "at most " + Numerals.text(max) + of : "";
         }
 
         /** The same with a range. */
