@@ -51,7 +51,9 @@ public final class Application {
         for (String name : one ? List.of(first) : List.copyOf(Commands.names())) {
             Commands.create(name).ifPresent(command -> line.addSubcommand(name, command));
         }
-        return line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(Terminal.WIDTH);
+        return line.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Terminal.WIDTH);
     }
 
     private static ParseResult last(ParseResult parsed) {

@@ -2,16 +2,16 @@ package org.plumbline.app.doctor;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.app.option.OutputFormat;
-import org.plumbline.app.terminal.ControlCharacters;
 import org.plumbline.app.terminal.Style;
 import org.plumbline.app.terminal.Terminal;
+import org.plumbline.scenarios.fault.Quoting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Findings as text, JSON and CSV. */
@@ -33,10 +33,13 @@ public final class FindingsReport {
             String word = String.format("%-8s", finding.condition().word());
             text.append(terminal.styled(style(finding), word))
                     .append(String.format("%-16s", finding.subject()))
-                    .append(ControlCharacters.escape(finding.detail()))
+                    .append(Quoting.escape(finding.detail()))
                     .append('\n');
             if (!finding.help().isEmpty()) {
-                text.append(" ".repeat(24)).append("help: ").append(finding.help()).append('\n');
+                text.append(" ".repeat(24))
+                        .append("help: ")
+                        .append(finding.help())
+                        .append('\n');
             }
         }
         return text.append('\n').append(verdict(findings)).append('\n').toString();
@@ -77,8 +80,8 @@ public final class FindingsReport {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord("subject", "condition", "detail", "help");
-            findings.forEach(finding -> csv.writeRecord(
-                    finding.subject(), finding.condition().word(), finding.detail(), finding.help()));
+            findings.forEach(finding ->
+                    csv.writeRecord(finding.subject(), finding.condition().word(), finding.detail(), finding.help()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

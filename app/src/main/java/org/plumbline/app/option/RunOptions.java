@@ -24,9 +24,7 @@ public final class RunOptions {
             description = "How many run at once; all processors by default. Changes no result.")
     private @Nullable Integer threads;
 
-    @Option(
-            names = "--dry-run",
-            description = "Say how many runs, how long, how much memory and disk. Writes nothing.")
+    @Option(names = "--dry-run", description = "Say how many runs, how long, how much memory and disk. Writes nothing.")
     private boolean dryRun;
 
     /** The seed, where one is given. */

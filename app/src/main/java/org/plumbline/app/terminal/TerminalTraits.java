@@ -31,8 +31,7 @@ public record TerminalTraits(
         String told = System.getProperty(LAUNCHER_PROPERTY);
         boolean dumb = "dumb".equals(environment.get("TERM"));
         boolean noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return new TerminalTraits(
-                isTerminal(told, "out", 1), isTerminal(told, "err", 2), !dumb && !noColour, !dumb);
+        return new TerminalTraits(isTerminal(told, "out", 1), isTerminal(told, "err", 2), !dumb && !noColour, !dumb);
     }
 
     private static boolean isTerminal(@Nullable String told, String stream, int descriptor) {
