@@ -17,6 +17,10 @@ public final class Commands {
 
     private static Map<String, Supplier<Command>> byName() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("compare", CompareCommand::new);
+        commands.put("cases", CasesCommand::new);
+        commands.put("run", RunCommand::new);
+        commands.put("validate", ValidateCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpCommand::new);

@@ -118,8 +118,8 @@ final class YamlTree {
             String keyPath = path.isEmpty() ? key.text() : path + "." + key.text();
             Event next = events.next();
             boolean empty = YamlEvents.isEmpty(next);
-            if (empty) {
-                checks.reportEmpty(key, keyPath, start.isFlow(), previous);
+            if (empty && checks.reportEmpty(key, keyPath, start.isFlow(), previous)) {
+                entries.remove(previous == null ? "" : previous.key().text());
             }
             Node value = value(next, keyPath);
             previous = value == null ? null : new MappingNode.Entry(key, value);

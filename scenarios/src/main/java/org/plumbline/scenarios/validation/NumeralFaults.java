@@ -51,8 +51,12 @@ final class NumeralFaults {
         String asDecimal = digits.endsWith("000") ? asRead : digits + "0";
         return Reading.problem(
                 ValueFault.GROUPED_DIGITS,
-                oneDot ? digits + " would be read as " + asRead : "digits are written without dots",
+                oneDot ? dotted(digits, asRead, whole) : "digits are written without dots",
                 "write " + whole + (oneDot ? ", or " + asDecimal + " if that is meant" : ""));
+    }
+
+    private static String dotted(String digits, String asRead, String whole) {
+        return digits.endsWith("000") ? digits + " would be read as " + asRead : "may be meant as " + whole;
     }
 
     private static Reading notANumber(String text) {
