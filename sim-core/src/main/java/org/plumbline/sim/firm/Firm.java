@@ -176,6 +176,15 @@ public final class Firm {
         }
     }
 
+    /** What was ordered in the week under way, at its price, currency units. */
+    public double orders() {
+        double sum = 0;
+        for (ProductLine line : shelf.lines()) {
+            sum += line.offering().ordered() * line.offering().price();
+        }
+        return sum;
+    }
+
     /** Takes the orders of a week: opens the week's hours, serves what they allow, and starts the week's other work. */
     public void takeOrders(int week) {
         hours.open(payroll.staff().size() * world.people().hoursPerWeek());

@@ -67,6 +67,26 @@ public sealed interface Mark {
     }
 
     /**
+     * Signs that keep their size against the axes.
+     *
+     * @param places where
+     * @param marker shape
+     * @param tone colour
+     * @param size in units of the horizontal axis, above 0
+     */
+    record Icons(List<Position> places, Marker marker, Tone tone, double size) implements Mark {
+        /** Copies the places. */
+        public Icons {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public void show(MarkVisitor visitor) {
+            visitor.icons(this);
+        }
+    }
+
+    /**
      * Round dots that stand on each other: y is the dot's level, from 0 at the base.
      *
      * @param dots x in units of the axis, y the level

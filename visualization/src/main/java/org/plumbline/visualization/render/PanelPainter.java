@@ -42,7 +42,7 @@ final class PanelPainter {
         inner = inner.withoutLeft(rowLabels.width(widest)).withoutRight(edgeLabels.width(widest));
         inner = overhang(inner);
         Scales scales = plot(inner);
-        horizontalLabel(below, scales.box());
+        horizontalLabel(below, scales.box(), room);
         rowLabels.paint(g2, scales, widest);
         edgeLabels.paint(g2, scales, widest);
     }
@@ -68,11 +68,14 @@ final class PanelPainter {
         return room.withoutTop(letters.height(lines) + 0.5 * em);
     }
 
-    private void horizontalLabel(List<String> lines, Box plot) {
+    /** Centred under the plot as far as the room allows. */
+    private void horizontalLabel(List<String> lines, Box plot, Box room) {
         if (!panel.x().label().isEmpty()) {
             g2.setColor(Palette.words(Tone.MUTED));
             double top = plot.bottom() + (panel.x().kind() == Axis.Kind.NOTHING ? 0.2 : 1.75) * em;
-            letters.draw(g2, lines, plot.centreX(), top, 0.5);
+            double half = letters.width(lines) / 2;
+            double middle = Math.min(Math.max(plot.centreX(), room.x() + half), room.right() - half);
+            letters.draw(g2, lines, middle, top, 0.5);
         }
     }
 
