@@ -15,7 +15,10 @@ final class NumeralFaults {
     private static final Pattern LEADING_ZERO = Pattern.compile("[+-]?0[0-9].*");
     private static final Pattern PERCENT = Pattern.compile("[+-]?[0-9.]+ ?%");
     private static final Pattern GLUED = Pattern.compile("[+-]?[0-9.]+[kM]?[A-Za-z\u20ac$].*");
-    private static final Pattern WRONG_SUFFIX = Pattern.compile("([+-]?[0-9.]+) ?([kKmM]|tsd|mio)");
+    private static final Pattern WRONG_SUFFIX = Pattern.compile("[+-]?[0-9.]+( [kKmM]|[Km]| ?tsd| ?mio)");
+
+    private static final Pattern OTHER_NOTATION =
+            Pattern.compile("[+-]?0[xobXOB][0-9a-fA-F]+|[+-]?[0-9.]+[eE][+-]?[0-9]*");
 
     private NumeralFaults() {}
 
@@ -35,6 +38,16 @@ final class NumeralFaults {
         }
         if (COMMA.matcher(text).matches()) {
             return Reading.problem(ValueFault.COMMA_DECIMAL, "decimals take a dot", "write " + text.replace(',', '.'));
+        }
+        if (WRONG_SUFFIX.matcher(text).matches()) {
+            return Reading.problem(
+                    ValueFault.NOT_A_NUMBER,
+                    "thousand is a small k and million a large M, without a space",
+                    "write 540k or 1.2M");
+        }
+        if (PERCENT.matcher(text).matches()) {
+            return Reading.problem(
+                    ValueFault.UNKNOWN_UNIT, "shares are written without a percent sign", "write 0.2 for 20 %");
         }
         if (LEADING_ZERO.matcher(text).matches()) {
             String without = text.replaceFirst("0+(?=[0-9])", "");
@@ -60,15 +73,9 @@ final class NumeralFaults {
     }
 
     private static Reading notANumber(String text) {
-        if (PERCENT.matcher(text).matches()) {
+        if (OTHER_NOTATION.matcher(text).matches()) {
             return Reading.problem(
-                    ValueFault.UNKNOWN_UNIT, "shares are written without a percent sign", "write 0.2 for 20 %");
-        }
-        if (WRONG_SUFFIX.matcher(text).matches()) {
-            return Reading.problem(
-                    ValueFault.NOT_A_NUMBER,
-                    "thousand is a small k and million a large M, without a space",
-                    "write 540k or 1.2M");
+                    ValueFault.NOT_A_NUMBER, "must be a number in usual digits", "write all its digits, from 0 to 9");
         }
         if (GLUED.matcher(text).matches()) {
             return Reading.problem(
