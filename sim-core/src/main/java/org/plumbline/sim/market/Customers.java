@@ -91,6 +91,16 @@ public final class Customers {
         return segment;
     }
 
+    /** Mixes tastes and rates of all customers into a hash of what the world does. */
+    public long mixInto(long hash) {
+        long mixed = hash;
+        for (int c = 0; c < rate.length; c++) {
+            mixed = 31 * mixed + Double.doubleToLongBits(offsetX[c]);
+            mixed = 31 * mixed + Double.doubleToLongBits(rate[c]);
+        }
+        return mixed;
+    }
+
     /** How many simulated customers there are. */
     public int count() {
         return segment.length;

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
 import org.plumbline.sim.random.Samplers;
 import org.plumbline.sim.random.Streams;
 
@@ -15,6 +17,7 @@ import org.plumbline.sim.random.Streams;
  */
 public final class Market {
     private static final int WEEKS_OF_PAST = 52;
+    private static final double LARGEST_SCATTERED = 60;
 
     private final MarketParameters market;
     private final Customers customers;
@@ -25,6 +28,7 @@ public final class Market {
     private final double reconsider;
     private double weight = 1;
     private double tradeQuality;
+    private int present;
     private double[] exposure = new double[0];
 
     /**
@@ -74,10 +78,10 @@ public final class Market {
      *
      * @param reach the chance that a customer comes to know it, in [0, 1]
      */
-    public void introduceWidely(Brand brand, double reach, Draws draws, int week) {
+    public void introduceWidely(Brand brand, double reach, Draws draws) {
         for (int c = 0; c < customers.count(); c++) {
             if (draws.chance(reach)) {
-                introduce(brand, c, week);
+                introduce(brand, c);
             }
         }
     }
@@ -111,11 +115,11 @@ public final class Market {
     }
 
     /** A customer comes to know a firm and looks at everything it sells. Draws as {@link Perception#observe}. */
-    public void introduce(Brand brand, int customer, int week) {
+    public void introduce(Brand brand, int customer) {
         brand.meet(customer);
         for (Offering offering : brand.offerings()) {
             if (!offering.knownTo(customer)) {
-                perception.observe(brand, offering, customer, slot(week));
+                perception.observe(brand, offering, customer, present);
             }
         }
     }
@@ -124,11 +128,11 @@ public final class Market {
      * Shows a new offering to those it reaches at once: each customer who knows the firm with the chance that the
      * parameter launchReach gives. Draws one uniform for each of them.
      */
-    public void show(Brand brand, Offering offering, Draws draws, int week) {
+    public void show(Brand brand, Offering offering, Draws draws) {
         for (int c = 0; c < customers.count(); c++) {
             boolean reached = draws.chance(market.launchReach());
             if (reached && brand.knownTo(c)) {
-                perception.observe(brand, offering, c, slot(week));
+                perception.observe(brand, offering, c, present);
             }
         }
     }
@@ -143,6 +147,16 @@ public final class Market {
         choice.settle(brands, targets, market.outsideShare(), outsideUtility());
     }
 
+    /** Every customer chooses at once, as before the first simulated week. Draws one uniform for each. */
+    public void everybodyChooses(Streams streams) {
+        for (int c = 0; c < customers.count(); c++) {
+            chooseAnew(
+                    c,
+                    streams.open(Purpose.CUSTOMER_TRAITS, EntityType.CUSTOMER, c, 1)
+                            .uniform());
+        }
+    }
+
     /**
      * The lasting standing at which a firm would get a share of all purchases if all customers knew it.
      *
@@ -154,50 +168,60 @@ public final class Market {
 
     /** The middle of the simulated week: customers learn, choose and order. Orders stand on the offerings afterwards. */
     public void week(int week) {
+        present = week + WEEKS_OF_PAST;
         prepareExposure();
         for (Brand brand : brands) {
             brand.offerings().forEach(Offering::startWeek);
         }
         double season = season(week);
         for (int c = 0; c < customers.count(); c++) {
-            customerWeek(c, week, season);
+            customerWeek(c, season);
         }
     }
 
-    private void customerWeek(int c, int week, double season) {
+    private void customerWeek(int c, double season) {
         Draws demand = customers.demand(c);
         Draws awareness = customers.awareness(c);
         double purchaseDraw = demand.uniform();
         double reconsiderDraw = demand.uniform();
         double choiceDraw = demand.uniform();
-        learn(c, awareness.uniform(), week);
+        learn(c, awareness.uniform());
         double noticeDraw = awareness.uniform();
         double forgetDraw = awareness.uniform();
         Offering chosen = customers.choice(c);
         boolean gone = chosen != null && !chosen.onSale();
         if (gone || reconsiderDraw < reconsider) {
-            chooseAnew(c, choiceDraw, week);
+            chooseAnew(c, choiceDraw);
         }
-        int purchases = Samplers.poisson(purchaseDraw, customers.rate(c) * season / Weeks.PER_YEAR);
+        double rate = customers.rate(c) * season / Weeks.PER_YEAR;
+        int purchases = purchases(purchaseDraw, rate * weight);
         order(c, purchases);
-        notice(c, purchases, noticeDraw, week);
+        notice(c, rate, noticeDraw);
         forget(c, forgetDraw);
     }
 
-    private void chooseAnew(int c, double draw, int week) {
+    /**
+     * Purchases of all real customers whom a simulated one stands for: Poisson; above 60 a week, where the relative
+     * scatter no longer matters, the mean, rounded at random.
+     */
+    private static int purchases(double draw, double mean) {
+        return mean <= LARGEST_SCATTERED ? Samplers.poisson(draw, mean) : (int) (mean + draw);
+    }
+
+    private void chooseAnew(int c, double draw) {
         choice.choose(brands, c, outsideUtility(), draw);
         Brand brand = choice.chosenBrand();
         Offering offering = choice.chosenOffering();
         customers.choose(c, brand, offering);
         if (brand != null && offering != null) {
-            perception.observe(brand, offering, c, slot(week));
+            perception.observe(brand, offering, c, present);
         }
     }
 
     private void order(int c, int purchases) {
         Offering chosen = customers.choice(c);
         if (chosen != null && purchases > 0) {
-            chosen.order(purchases * weight);
+            chosen.order(purchases);
         }
     }
 
@@ -218,7 +242,7 @@ public final class Market {
         }
     }
 
-    private void learn(int c, double draw, int week) {
+    private void learn(int c, double draw) {
         int segmentCount = customers.segments().count();
         int s = customers.segment(c);
         double total = 0;
@@ -237,28 +261,24 @@ public final class Market {
             if (!brand.knownTo(c)) {
                 point -= exposure[b * segmentCount + s];
                 if (point < 0) {
-                    introduce(brand, c, week);
+                    introduce(brand, c);
                     return;
                 }
             }
         }
     }
 
-    private void notice(int c, int visits, double draw, int week) {
+    private void notice(int c, double visits, double draw) {
         Brand brand = customers.brand(c);
-        if (brand == null || visits == 0) {
+        if (brand == null) {
             return;
         }
-        double missed = 1;
-        for (int v = 0; v < visits; v++) {
-            missed *= 1 - market.noticing();
-        }
-        if (draw < missed) {
+        if (draw >= 1 - StrictMath.exp(-market.noticing() * visits)) {
             return;
         }
         for (Offering offering : brand.offerings()) {
             if (!offering.knownTo(c)) {
-                perception.observe(brand, offering, c, slot(week));
+                perception.observe(brand, offering, c, present);
                 return;
             }
         }
@@ -276,7 +296,8 @@ public final class Market {
     }
 
     /**
-     * Some of a firm's buyers leave unserved: they look elsewhere next time, and half of them forget the firm.
+     * Some of a firm's buyers leave unserved: part of them look elsewhere next time, and one in five of these forgets the
+     * firm.
      *
      * @param unserved share of orders that could not be served, in [0, 1]
      * @param draws one uniform for each buyer of the firm
@@ -285,9 +306,10 @@ public final class Market {
         for (int place = brand.buyerCount() - 1; place >= 0; place--) {
             int customer = brand.buyer(place);
             double draw = draws.uniform();
-            if (draw < unserved) {
+            double leaving = unserved * market.disappointment();
+            if (draw < leaving) {
                 customers.choose(customer, null, null);
-                if (draw < unserved / 2) {
+                if (draw < leaving / 5) {
                     brand.forget(customer);
                 }
             }
@@ -344,9 +366,5 @@ public final class Market {
             }
         }
         return count == 0 ? market.brandVariance() : sum / count;
-    }
-
-    private static int slot(int week) {
-        return week + WEEKS_OF_PAST;
     }
 }

@@ -129,7 +129,7 @@ public final class NestedLogit {
 
     private void prepare(int alternatives) {
         if (alternatives > within.length) {
-            int capacity = Math.max(alternatives, 2 * within.length);
+            int capacity = StrictMath.max(alternatives, 2 * within.length);
             within = Arrays.copyOf(within, capacity);
             nestOf = Arrays.copyOf(nestOf, capacity);
             ends = Arrays.copyOf(ends, capacity);
@@ -156,7 +156,7 @@ public final class NestedLogit {
     private void sumNest(double[] utilities, int start, int end, double lambda) {
         double most = utilities[start];
         for (int index = start + 1; index < end; index++) {
-            most = Math.max(most, utilities[index]);
+            most = StrictMath.max(most, utilities[index]);
         }
         double sum = 0;
         for (int index = start; index < end; index++) {
@@ -169,7 +169,7 @@ public final class NestedLogit {
         ends[nestCount] = end;
         sums[nestCount] = sum;
         weights[nestCount] = inclusive;
-        greatest = Math.max(greatest, inclusive);
+        greatest = StrictMath.max(greatest, inclusive);
         nestCount++;
     }
 

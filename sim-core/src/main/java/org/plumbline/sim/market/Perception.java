@@ -15,6 +15,7 @@ import org.plumbline.sim.random.Streams;
  */
 final class Perception {
     private static final int REMEMBERED_WEEKS = 1040;
+    private static final int VIEW_BITS = 24;
 
     private final MarketParameters market;
     private final Streams streams;
@@ -39,15 +40,15 @@ final class Perception {
     }
 
     /**
-     * A customer looks at an offering or uses it. Draws two normals from a stream of the customer, the offering and the
-     * week.
+     * A customer looks at an offering or uses it. Draws two normals from a stream of the offering, the customer and
+     * the number of times she has seen it.
      */
     void observe(Brand brand, Offering offering, int customer, int week) {
         double x = offering.position().x();
         double y = offering.position().y();
         if (beliefs) {
-            long slot = (offering.id() % (1L << 30)) * (1L << 14) + week;
-            Draws draws = streams.open(Purpose.CUSTOMER_EXPERIENCE, EntityType.CUSTOMER, customer, slot);
+            long slot = ((long) customer << VIEW_BITS) | offering.views(customer);
+            Draws draws = streams.open(Purpose.CUSTOMER_EXPERIENCE, EntityType.OFFERING, offering.id(), slot);
             x += market.experienceNoise() * draws.normal();
             y += market.experienceNoise() * draws.normal();
         }

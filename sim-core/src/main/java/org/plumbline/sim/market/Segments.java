@@ -96,6 +96,16 @@ public final class Segments {
         y[s] += declared.get(s).shockSize() * StrictMath.sin(angle);
     }
 
+    /** Mixes the velocities of all segments into a hash of what the world does. */
+    public long mixInto(long hash) {
+        long mixed = hash;
+        for (int s = 0; s < velocityX.length; s++) {
+            mixed = 31 * mixed + Double.doubleToLongBits(velocityX[s]);
+            mixed = 31 * mixed + Double.doubleToLongBits(velocityY[s]);
+        }
+        return mixed;
+    }
+
     /** How many segments there are. */
     public int count() {
         return x.length;

@@ -69,7 +69,7 @@ public final class ScriptedDraws implements Draws {
     private static double next(Queue<Double> script, String kind) {
         Double value = script.poll();
         if (value == null) {
-            throw new AssertionError("a " + kind + " was drawn beyond the script");
+            throw new AssertionError("drawn beyond the script: " + kind);
         }
         return value;
     }
