@@ -49,7 +49,6 @@ public final class Encoding {
         if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
             throw refused(Place.of(name), name + " is rich text (RTF), not plain text");
         }
-        
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {
