@@ -57,7 +57,7 @@ public record Closures(int both, int onlyA, int onlyB, int neither) {
      * What must be said beside every verdict on money, where the shares closed differ (the 95 % interval of their paired
      * difference excludes zero) or exceed 5 of 100 under either: otherwise an early death could win on profit.
      */
-    public Optional<String> warning(Contender a, Contender b) {
+    public Optional<String> warning(Judgement.Named a, Judgement.Named b) {
         if (futures() == 0 || !(differ() || exceed(Side.A) || exceed(Side.B))) {
             return Optional.empty();
         }
@@ -79,8 +79,7 @@ public record Closures(int both, int onlyA, int onlyB, int neither) {
     }
 
     private String ofHundred(Side side) {
-        return Numerals.ofHundred(List.of(closed(side), futures() - closed(side)))
-                .get(0);
+        return Words.ofHundred(List.of(closed(side), futures() - closed(side))).get(0);
     }
 
     private static boolean isYesNo(double value) {

@@ -1,97 +1,142 @@
 package org.plumbline.experiments.comparison;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.plumbline.experiments.statistics.Estimate;
-import org.plumbline.experiments.statistics.Method;
 import org.plumbline.experiments.statistics.PairedObservations;
-import org.plumbline.experiments.statistics.Skewness;
+import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.experiments.statistics.StudentT;
-import org.plumbline.experiments.statistics.VarianceReduction;
+import org.plumbline.experiments.statistics.Wilson;
+import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.simulation.RunResult;
 
 /**
- * Compares two strategies on the same futures: a pure function from paired outcomes to estimate, verdict and sentence.
- *
- * @param a the first strategy
- * @param b the second strategy; differences are b minus a
- * @param horizon the horizon in words, fit for "over ..." and "within ...", such as "5 years"
- * @param closures how many firms closed under each, if that is known
+ * Several strategies run on the same futures. Only futures that every strategy finished are kept, so that everything said
+ * is paired.
  */
-public record Comparison(Contender a, Contender b, String horizon, Optional<Closures> closures) {
-    private static final int FEW_FUTURES = 30;
+public final class Comparison {
+    private static final double CONFIDENCE = 0.95;
 
-    /** The contrast on one outcome. */
-    public Contrast contrast(OutcomeScale scale, PairedObservations pairs) {
-        Evidence evidence = Evidence.of(pairs, scale);
-        Verdict verdict = Verdict.of(evidence, scale.matters());
-        String sentence = new VerdictSentence(a, b, scale, horizon, evidence).of(verdict);
-        boolean risks = scale.yesNo() && verdict != Verdict.UNDEFINED;
-        return new Contrast(
-                a.name(),
-                b.name(),
-                scale.key(),
-                difference(pairs, evidence),
-                evidence.refusal().isPresent()
-                        ? OptionalDouble.empty()
-                        : StudentT.pairedTest(pairs.differences()).pValue(),
-                evidence.tally().aBetter(),
-                evidence.tally().ties(),
-                evidence.tally().bBetter(),
-                verdict,
-                ahead(verdict, evidence),
-                risks ? RiskSentence.of(a, b, scale, horizon, pairs) + " " + sentence : sentence,
-                warnings(scale, pairs, evidence));
+    private final List<Judgement.Named> strategies;
+    private final Map<String, List<RunResult>> runs = new LinkedHashMap<>();
+    private final Function<Outcome, OutcomeScale> scales;
+    private final int failedFutures;
+    private final Map<String, Integer> failedRuns;
+
+    /**
+     * A comparison.
+     *
+     * @param strategies in the order declared
+     * @param futures for each future one result for each strategy, in that order
+     * @param failedFutures futures in which a run failed
+     * @param failedRuns how many runs failed under each strategy, by name; one that is missing had none
+     * @param scales how each outcome is judged
+     */
+    public Comparison(
+            List<Judgement.Named> strategies,
+            List<List<RunResult>> futures,
+            int failedFutures,
+            Map<String, Integer> failedRuns,
+            Function<Outcome, OutcomeScale> scales) {
+        this.strategies = List.copyOf(strategies);
+        this.failedFutures = failedFutures;
+        this.failedRuns = Map.copyOf(failedRuns);
+        this.scales = scales;
+        for (int s = 0; s < strategies.size(); s++) {
+            int place = s;
+            runs.put(
+                    strategies.get(s).name(),
+                    futures.stream().map(future -> future.get(place)).toList());
+        }
     }
 
-    private static Estimate difference(PairedObservations pairs, Evidence evidence) {
-        return pairs.refusal()
-                .map(reason ->
-                        Estimate.undefined(Evidence.CONFIDENCE, evidence.tally().futures(), Method.PAIRED_T, reason))
-                .orElseGet(() -> StudentT.pairedDifference(pairs.differences(), Evidence.CONFIDENCE));
+    /** The strategies, in the order declared. */
+    public List<Judgement.Named> strategies() {
+        return strategies;
     }
 
-    private Optional<String> ahead(Verdict verdict, Evidence evidence) {
-        return verdict.namesOneAhead()
-                ? Optional.of(evidence.ahead() == Side.A ? a.name() : b.name())
-                : Optional.empty();
+    /** Futures that every strategy finished. */
+    public int futures() {
+        return runs(strategies.get(0).name()).size();
     }
 
-    private List<String> warnings(OutcomeScale scale, PairedObservations pairs, Evidence evidence) {
-        List<String> warnings = new ArrayList<>();
-        if (scale.money()) {
-            closures.flatMap(counts -> counts.warning(a, b)).ifPresent(warnings::add);
-        }
-        evidence.refusal().ifPresent(reason -> warnings.add("No verdict: " + reason + "."));
-        leftOut(pairs).ifPresent(warnings::add);
-        if (evidence.refusal().isEmpty() && evidence.tally().differing() > 0) {
-            reliability(pairs, warnings);
-        }
-        return warnings;
+    /** Futures in which a run failed. */
+    public int failedFutures() {
+        return failedFutures;
     }
 
-    private static Optional<String> leftOut(PairedObservations pairs) {
-        if (pairs.failedPairs() + pairs.emptyPairs() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of("Of " + Numerals.of(pairs.attempted()) + " futures " + Numerals.of(pairs.failedPairs())
-                + " were left out because a run failed and " + Numerals.of(pairs.emptyPairs())
-                + " because the outcome is empty under one strategy or both.");
+    /** The runs of a strategy, in the order of the futures. */
+    public List<RunResult> runs(String strategy) {
+        return List.copyOf(runs.getOrDefault(strategy, List.of()));
     }
 
-    private static void reliability(PairedObservations pairs, List<String> warnings) {
-        int futures = pairs.a().size();
-        if (futures < FEW_FUTURES) {
-            warnings.add("Only " + futures + " futures: numbers out of 100 are rough.");
+    /** The defined values of an outcome under a strategy. */
+    public List<Double> values(String strategy, Outcome outcome) {
+        return runs(strategy).stream()
+                .flatMap(run -> run.outcome(outcome).stream().boxed())
+                .toList();
+    }
+
+    /** An outcome under a strategy: Wilson's interval of a yes-or-no outcome, else that of a mean. */
+    public Estimate estimate(String strategy, Outcome outcome) {
+        Sample sample = Sample.of(values(strategy, outcome));
+        return outcome.unit() == Outcome.Unit.YES_NO
+                ? Wilson.share(sample.values().sum(), sample.size(), CONFIDENCE)
+                : StudentT.mean(sample, CONFIDENCE);
+    }
+
+    /** The differences b minus a of an outcome, one for each future in which it is defined under both. */
+    public List<Double> differences(String a, String b, Outcome outcome) {
+        List<Double> differences = new ArrayList<>();
+        List<RunResult> first = runs(a);
+        List<RunResult> second = runs(b);
+        for (int future = 0; future < first.size(); future++) {
+            OptionalDouble one = first.get(future).outcome(outcome);
+            OptionalDouble other = second.get(future).outcome(outcome);
+            if (one.isPresent() && other.isPresent()) {
+                differences.add(other.getAsDouble() - one.getAsDouble());
+            }
         }
-        Skewness.needed(pairs.differences())
-                .ifPresent(
-                        needed -> warnings.add("The interval is nominal: a few futures differ far more than the rest;"
-                                + " about " + Numerals.roughly(needed) + " futures would make it reliable."));
-        if (VarianceReduction.of(pairs.a(), pairs.b()).pairingDoesNotHelp()) {
-            warnings.add(
-                    "Pairing did not help: under the two strategies this outcome does not rise and fall together.");
+        return differences;
+    }
+
+    /** What can be said of two strategies on an outcome. */
+    public Contrast contrast(Judgement.Named a, Judgement.Named b, Outcome outcome) {
+        return Judgement.of(a, b, scales.apply(outcome), observations(a, b, outcome), closures(a, b));
+    }
+
+    private PairedObservations observations(Judgement.Named a, Judgement.Named b, Outcome outcome) {
+        PairedObservations.Builder pairs = new PairedObservations.Builder();
+        List<RunResult> first = runs(a.name());
+        List<RunResult> second = runs(b.name());
+        for (int future = 0; future < first.size(); future++) {
+            pairs.add(first.get(future).outcome(outcome), second.get(future).outcome(outcome));
         }
+        return pairs.addFailed(failedFutures, failedRuns(a), failedRuns(b)).build();
+    }
+
+    private int failedRuns(Judgement.Named strategy) {
+        return failedRuns.getOrDefault(strategy.name(), 0);
+    }
+
+    private Optional<Closures> closures(Judgement.Named a, Judgement.Named b) {
+        PairedObservations open = observations(a, b, Outcome.SURVIVAL);
+        return open.a().size() == 0 ? Optional.empty() : Optional.of(Closures.of(open.a(), open.b()));
+    }
+
+    /** All pairs as declared. */
+    public List<List<Judgement.Named>> pairs() {
+        List<List<Judgement.Named>> pairs = new ArrayList<>();
+        for (int a = 0; a < strategies.size(); a++) {
+            for (int b = a + 1; b < strategies.size(); b++) {
+                pairs.add(List.of(strategies.get(a), strategies.get(b)));
+            }
+        }
+        return pairs;
     }
 }

@@ -15,7 +15,7 @@ final class CountsInWords {
     CountsInWords(Tally tally, Side side) {
         this.tally = tally;
         this.side = side;
-        this.ofHundred = Numerals.ofHundred(List.of(tally.better(side), tally.ties(), tally.better(side.other())));
+        this.ofHundred = Words.ofHundred(List.of(tally.better(side), tally.ties(), tally.better(side.other())));
     }
 
     /** "74 of 100". */
@@ -27,7 +27,7 @@ final class CountsInWords {
     String evidence() {
         return tally.futures() == 100
                 ? ""
-                : " (" + Numerals.of(tally.better(side)) + " of " + Numerals.of(tally.futures()) + ")";
+                : " (" + Words.whole(tally.better(side)) + " of " + Words.whole(tally.futures()) + ")";
     }
 
     /** "24". */

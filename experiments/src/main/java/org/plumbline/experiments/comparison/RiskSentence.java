@@ -10,12 +10,12 @@ final class RiskSentence {
     private RiskSentence() {}
 
     /** The risks under two strategies. */
-    static String of(Contender a, Contender b, OutcomeScale scale, String horizon, PairedObservations pairs) {
-        if (scale.key().equals(Outcome.SURVIVAL.key())) {
+    static String of(Judgement.Named a, Judgement.Named b, OutcomeScale scale, PairedObservations pairs) {
+        if (scale.outcome() == Outcome.SURVIVAL) {
             return "Out of 100 firms like this, %s close within %s under %s and %s under %s; %s and %s stay open."
                     .formatted(
                             no(pairs.a()),
-                            horizon,
+                            scale.horizon(),
                             a.label(),
                             no(pairs.b()),
                             b.label(),
@@ -23,7 +23,7 @@ final class RiskSentence {
                             yes(pairs.b()));
         }
         return "Out of 100 firms like this, the answer to '%s' over %s is yes for %s under %s and %s under %s."
-                .formatted(scale.phrase(), horizon, yes(pairs.a()), a.label(), yes(pairs.b()), b.label());
+                .formatted(scale.phrase(), scale.horizon(), yes(pairs.a()), a.label(), yes(pairs.b()), b.label());
     }
 
     private static String yes(Sample sample) {
@@ -36,6 +36,6 @@ final class RiskSentence {
 
     private static List<String> ofHundred(Sample sample) {
         int yes = (int) sample.values().filter(v -> v == 1).count();
-        return Numerals.ofHundred(List.of(yes, sample.size() - yes));
+        return Words.ofHundred(List.of(yes, sample.size() - yes));
     }
 }

@@ -23,15 +23,15 @@ public enum Verdict {
     /** Ahead on average, near a toss-up. */
     SLIGHT("slight");
 
-    private final String key;
+    private final String label;
 
-    Verdict(String key) {
-        this.key = key;
+    Verdict(String label) {
+        this.label = label;
     }
 
-    /** The name in JSON and tables. */
-    public String key() {
-        return key;
+    /** The name in files: kebab-case. */
+    public String label() {
+        return label;
     }
 
     /** Whether the verdict says that one strategy is ahead in more futures. */

@@ -17,17 +17,15 @@ final class VerdictSentence {
     private final String labelA;
     private final String labelB;
     private final OutcomeScale scale;
-    private final String horizon;
     private final Evidence evidence;
-    private final Words words;
+    private final Comparative words;
 
-    VerdictSentence(Contender a, Contender b, OutcomeScale scale, String horizon, Evidence evidence) {
+    VerdictSentence(Judgement.Named a, Judgement.Named b, OutcomeScale scale, Evidence evidence) {
         this.labelA = a.label();
         this.labelB = b.label();
         this.scale = scale;
-        this.horizon = horizon;
         this.evidence = evidence;
-        this.words = Words.of(scale.direction());
+        this.words = Comparative.of(scale.outcome().direction());
     }
 
     String of(Verdict verdict) {
@@ -60,15 +58,15 @@ final class VerdictSentence {
      */
     private String whatWouldShow() {
         long ran = evidence.tally().futures();
-        long needed = scale.matters() > 0
+        long needed = scale.smallest() > 0
                 ? RequiredReplications.forPower(
-                        scale.matters(), evidence.standardDeviation(), POWER, Evidence.CONFIDENCE)
+                        scale.smallest(), evidence.standardDeviation(), POWER, Evidence.CONFIDENCE)
                 : Long.MAX_VALUE;
         if (needed <= ran) {
             return "On average " + labelB + " may be up to " + scale.amount(mostAhead(Side.B)) + " " + words.ahead
                     + " or up to " + scale.amount(mostAhead(Side.A)) + " " + words.behind + " (95 %).";
         }
-        String many = Numerals.roughly(needed);
+        String many = Words.roughly(needed);
         String about = many.startsWith("more") ? "More than 100,000" : "About " + many;
         return about + " would show a difference of " + smallest() + ".";
     }
@@ -86,7 +84,7 @@ final class VerdictSentence {
     }
 
     private String mixed() {
-        boolean earning = scale.money() && scale.direction() == Outcome.Direction.MORE;
+        boolean earning = scale.money() && scale.outcome().direction() == Outcome.Direction.MORE;
         String better = earning ? "earns more" : "is " + words.ahead;
         return moreOften() + ", yet " + behind() + " " + better + " on average: when " + behind() + " " + words.winsBig
                 + "." + openQuestion();
@@ -121,7 +119,7 @@ final class VerdictSentence {
     }
 
     private String openQuestion() {
-        return evidence.reachesInto(scale.matters())
+        return evidence.reachesInto(scale.smallest())
                 ? " The mean difference may be smaller than " + smallest() + ": whether it matters is open."
                 : "";
     }
@@ -131,7 +129,7 @@ final class VerdictSentence {
     }
 
     private String where() {
-        return scale.phrase() + " over " + horizon;
+        return scale.phrase() + " over " + scale.horizon();
     }
 
     private String opening() {
@@ -139,11 +137,11 @@ final class VerdictSentence {
     }
 
     private String smallest() {
-        return scale.amount(scale.matters());
+        return scale.smallestInWords();
     }
 
     private String futures() {
-        return Numerals.of(evidence.tally().futures());
+        return Words.whole(evidence.tally().futures());
     }
 
     private String ahead() {

@@ -1,29 +1,95 @@
 package org.plumbline.experiments.comparison;
 
-import org.plumbline.sim.observation.Outcome;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plumbline.experiments.statistics.SignificantDigits;
 
-/** How a sentence says that one strategy is better; on an outcome without a better direction, that it is higher. */
-enum Words {
-    /** For outcomes of which more, or less, is better. */
-    BETTER("ahead", "ahead of", "behind", "wins more often", "wins, it wins big"),
-    /** For outcomes that are neither good nor bad. */
-    HIGHER("higher", "higher than", "lower", "is higher more often", "is higher, it is much higher");
+/** Numbers as people read them; the same in every locale. */
+public final class Words {
+    private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1000;
+    private static final long MOST_FUTURES = 100_000;
 
-    final String ahead;
-    final String aheadOf;
-    final String behind;
-    final String winsMoreOften;
-    final String winsBig;
+    private Words() {}
 
-    Words(String ahead, String aheadOf, String behind, String winsMoreOften, String winsBig) {
-        this.ahead = ahead;
-        this.aheadOf = aheadOf;
-        this.behind = behind;
-        this.winsMoreOften = winsMoreOften;
-        this.winsBig = winsBig;
+    /** A whole number with thousands grouped by commas. */
+    public static String whole(double value) {
+        long rounded = Math.round(value);
+        StringBuilder digits = new StringBuilder(Long.toString(Math.abs(rounded)));
+        for (int place = digits.length() - 3; place > 0; place -= 3) {
+            digits.insert(place, ',');
+        }
+        return (rounded < 0 ? "-" : "") + digits;
     }
 
-    static Words of(Outcome.Direction direction) {
-        return direction == Outcome.Direction.NEITHER ? HIGHER : BETTER;
+    /** A number with up to two digits behind the point. */
+    public static String number(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    /** Money in whole units, from a thousand on in thousands with one digit behind the point below a hundred. */
+    public static String money(double value) {
+        if (Math.abs(value) < THOUSAND) {
+            return whole(value);
+        }
+        double thousands = value / THOUSAND;
+        int digits = Math.abs(thousands) < 100 ? 1 : 0;
+        BigDecimal rounded = BigDecimal.valueOf(thousands).setScale(digits, RoundingMode.HALF_EVEN);
+        return rounded.toPlainString() + "k";
+    }
+
+    /** An amount as sentences name it: whole from 100 on, below with at most three significant digits. */
+    static String amount(double value) {
+        return Math.abs(value) >= HUNDRED
+                ? whole(value)
+                : SignificantDigits.of(value, 3).toPlainString();
+    }
+
+    /** A number of futures at two significant digits, or "more than 100,000". */
+    static String roughly(long number) {
+        return number > MOST_FUTURES
+                ? "more than " + whole((double) MOST_FUTURES)
+                : whole(SignificantDigits.of((double) number, 2).doubleValue());
+    }
+
+    /**
+     * Counts as whole numbers of 100 that add up to 100 by largest remainders (equal remainders: the smaller count goes
+     * first). What happened at least once is never 0, and what failed to happen once is never 100.
+     *
+     * @param counts of which at least one is above zero
+     */
+    static List<String> ofHundred(List<Integer> counts) {
+        long total = counts.stream().mapToLong(Integer::longValue).sum();
+        if (total < 1) {
+            throw new IllegalArgumentException("shares of no futures at all");
+        }
+        List<Long> shares = new ArrayList<>(
+                counts.stream().map(count -> HUNDRED * (long) count / total).toList());
+        long missing = HUNDRED - shares.stream().mapToLong(Long::longValue).sum();
+        IntStream.range(0, counts.size())
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> -(HUNDRED * (long) counts.get(i) % total))
+                        .thenComparing(counts::get))
+                .limit(missing)
+                .forEach(i -> shares.set(i, shares.get(i) + 1));
+        return IntStream.range(0, counts.size())
+                .mapToObj(i -> guarded(shares.get(i), counts.get(i), total))
+                .toList();
+    }
+
+    private static String guarded(long share, int count, long total) {
+        if (share == 0 && count > 0) {
+            return "fewer than 1";
+        }
+        if (share == HUNDRED && count < total) {
+            return "more than 99";
+        }
+        return Long.toString(share);
     }
 }

@@ -1,4 +1,6 @@
-/** Two strategies on the same simulated futures: which is ahead, how sure that is, and the sentence that says so. */
+/**
+ * Strategies on the same futures: paired differences, the verdict with its sentence, and why.
+ */
 @NullMarked
 package org.plumbline.experiments.comparison;
 

@@ -114,17 +114,22 @@ public final class PairedObservations {
         }
 
         /**
-         * Adds a pair with a failed run.
+         * Adds pairs that were lost because a run failed, under one of the two strategies or under a third one that
+         * shares the futures.
          *
-         * @throws IllegalArgumentException if neither failed
+         * @param pairs how many, zero or more
+         * @param runsA how many runs failed under the first strategy, in [0, pairs]
+         * @param runsB how many runs failed under the second strategy, in [0, pairs]
+         * @throws IllegalArgumentException if a count is out of range
          */
-        public Builder addFailed(boolean aFailed, boolean bFailed) {
-            if (!aFailed && !bFailed) {
-                throw new IllegalArgumentException("a failed pair needs a failed run");
+        public Builder addFailed(int pairs, int runsA, int runsB) {
+            if (runsA < 0 || runsB < 0 || runsA > pairs || runsB > pairs) {
+                throw new IllegalArgumentException("failed runs (" + runsA + " and " + runsB
+                        + ") must lie between 0 and the pairs lost (" + pairs + ")");
             }
-            failedA += aFailed ? 1 : 0;
-            failedB += bFailed ? 1 : 0;
-            failedPairs++;
+            failedPairs += pairs;
+            failedA += runsA;
+            failedB += runsB;
             return this;
         }
 

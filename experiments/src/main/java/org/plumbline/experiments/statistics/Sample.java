@@ -1,6 +1,7 @@
 package org.plumbline.experiments.statistics;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.DoubleStream;
 
 /** An immutable list of finite numbers, one a replication, in the order of replications; it may be empty. */
@@ -24,6 +25,15 @@ public final class Sample {
             }
         }
         return new Sample(values.clone());
+    }
+
+    /**
+     * The sample of these values.
+     *
+     * @throws IllegalArgumentException if a value is not finite
+     */
+    public static Sample of(Collection<Double> values) {
+        return of(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /**

@@ -100,9 +100,10 @@ public final class Network {
      * that are joined themselves; a node with fewer than two neighbours counts as 0.
      */
     public double clustering() {
+        int[] marks = new int[nodes()];
         double sum = 0;
         for (int node = 0; node < nodes(); node++) {
-            sum += clustering(node);
+            sum += clustering(node, marks);
         }
         return sum / nodes();
     }
@@ -174,17 +175,21 @@ public final class Network {
         return reached;
     }
 
-    private double clustering(int node) {
+    /** Marks the neighbours of {@code node} and counts the marked ones among their neighbours: each pair twice. */
+    private double clustering(int node, int[] marks) {
         int degree = degree(node);
         if (degree < 2) {
             return 0;
         }
-        int joined = 0;
-        for (int first = offsets[node]; first < offsets[node + 1]; first++) {
-            for (int second = first + 1; second < offsets[node + 1]; second++) {
-                joined += joined(targets[first], targets[second]) ? 1 : 0;
+        for (int index = offsets[node]; index < offsets[node + 1]; index++) {
+            marks[targets[index]] = node + 1;
+        }
+        long joined = 0;
+        for (int index = offsets[node]; index < offsets[node + 1]; index++) {
+            for (int other = offsets[targets[index]]; other < offsets[targets[index] + 1]; other++) {
+                joined += marks[targets[other]] == node + 1 ? 1 : 0;
             }
         }
-        return 2.0 * joined / (degree * (degree - 1.0));
+        return joined / (degree * (degree - 1.0));
     }
 }

@@ -18,8 +18,8 @@ public enum Account {
     DEVELOPMENT(true),
     /** Outlays for launches. */
     LAUNCH(true),
-    /** Money the owners take out; no part of profit. */
-    WITHDRAWAL(false);
+    /** Money that owners take out or put in; no part of profit. */
+    OWNERS(false);
 
     private final boolean profit;
 

@@ -44,10 +44,12 @@ public final class Firm {
     private final List<Long> margins = new ArrayList<>();
     private double smoothedOrders;
     private long revenue;
+    private long revenueAtLastYearEnd;
     private long newRevenue;
     private long lost;
     private double units;
     private double buyerYears;
+    private long ownerReserve;
     private boolean open = true;
 
     /** A firm as it starts, with everything that its brand has on sale. */
@@ -83,6 +85,8 @@ public final class Firm {
                 founding.activity(),
                 outlook.usualSlack(),
                 founding.economics().price());
+        this.ownerReserve = StrictMath.round(
+                100 * background.ownerReserve() * founding.economics().costOfMonth());
         this.life = world.streams().open(Purpose.FIRM_LIFE, EntityType.FIRM, number, 0);
         this.smoothedOrders =
                 founding.economics().sales() / founding.economics().price() / Weeks.PER_YEAR;
@@ -172,6 +176,15 @@ public final class Firm {
         }
     }
 
+    /** What was ordered in the week under way, at its price, currency units. */
+    public double orders() {
+        double sum = 0;
+        for (ProductLine line : shelf.lines()) {
+            sum += line.offering().ordered() * line.offering().price();
+        }
+        return sum;
+    }
+
     /** Takes the orders of a week: opens the week's hours, serves what they allow, and starts the week's other work. */
     public void takeOrders(int week) {
         hours.open(payroll.staff().size() * world.people().hoursPerWeek());
@@ -222,17 +235,18 @@ public final class Firm {
 
     /**
      * Ends a week of business: hours, wages and fixed cost are booked, the shelf is looked through; every 52 weeks owners
-     * take money out.
+     * take money out. While the account is overdrawn the owner draws no wage.
      *
      * @param wageIndex factor on wages since the start
      */
     public void closeBooks(int week, double wageIndex) {
         hours.close();
         Economics economics = founding.economics();
-        double wages = payroll.staff().size() * economics.wage() * wageIndex;
+        int paid = payroll.staff().size() - (ledger.cash() < 0 ? 1 : 0);
+        double wages = paid * economics.wage() * wageIndex;
         ledger.book(Account.WAGES, -weekly(wages));
         ledger.book(Account.RENT, -weekly(economics.rent()));
-        ledger.book(Account.OTHER_FIXED, -weekly(economics.otherFixed()));
+        ledger.book(Account.OTHER_FIXED, -weekly(economics.otherFixed() * sizeNow()));
         while (margins.size() < shelf.lines().size()) {
             margins.add(0L);
         }
@@ -243,16 +257,19 @@ public final class Firm {
         }
     }
 
+    /** Staff against that at the start: equipment, energy and the like follow it, rent does not. */
+    private double sizeNow() {
+        return (double) payroll.staff().size() / founding.economics().staff();
+    }
+
     private static long weekly(double perYear) {
         return StrictMath.round(perYear * 100 / Weeks.PER_YEAR);
     }
 
-    private long revenueAtLastYearEnd;
-
     private void closeYear(int week) {
         double kept = background.cashKept() * founding.economics().costOfMonth() * 100;
         if (ledger.cash() > kept) {
-            ledger.book(Account.WITHDRAWAL, -StrictMath.round(SHARE_WITHDRAWN * (ledger.cash() - kept)));
+            ledger.book(Account.OWNERS, -StrictMath.round(SHARE_WITHDRAWN * (ledger.cash() - kept)));
         }
         world.facts()
                 .on(new YearClosed(
@@ -285,6 +302,7 @@ public final class Firm {
                 / (1 - usual)
                 / world.people().hoursPerWeek();
         payroll.week(needed, background, hireDraw);
+        topUp();
         boolean bankrupt = ledger.cash() < -StrictMath.round(economics.credit() * 100);
         boolean loss = week - founding.foundedAt() > Weeks.PER_YEAR && profitOfYear(week) < 0;
         double hazard = background.closing() * sizeFactor() + (loss ? background.lossClosing() : 0);
@@ -293,6 +311,15 @@ public final class Firm {
             exit(week, "it could not pay its bills");
         } else if (closeDraw < 1 - StrictMath.exp(-hazard / Weeks.PER_YEAR)) {
             exit(week, "its owner closed it");
+        }
+    }
+
+    /** While the account is overdrawn, the owner puts in what she has left of her own. */
+    private void topUp() {
+        long missing = StrictMath.min(-ledger.cash(), ownerReserve);
+        if (missing > 0) {
+            ledger.book(Account.OWNERS, missing);
+            ownerReserve -= missing;
         }
     }
 

@@ -17,6 +17,7 @@ import org.plumbline.sim.random.Streams;
  */
 public final class Market {
     private static final int WEEKS_OF_PAST = 52;
+    private static final double LARGEST_SCATTERED = 60;
 
     private final MarketParameters market;
     private final Customers customers;
@@ -192,10 +193,19 @@ public final class Market {
         if (gone || reconsiderDraw < reconsider) {
             chooseAnew(c, choiceDraw);
         }
-        int purchases = Samplers.poisson(purchaseDraw, customers.rate(c) * season / Weeks.PER_YEAR);
+        double rate = customers.rate(c) * season / Weeks.PER_YEAR;
+        int purchases = purchases(purchaseDraw, rate * weight);
         order(c, purchases);
-        notice(c, purchases, noticeDraw);
+        notice(c, rate, noticeDraw);
         forget(c, forgetDraw);
+    }
+
+    /**
+     * Purchases of all real customers whom a simulated one stands for: Poisson; above 60 a week, where the relative
+     * scatter no longer matters, the mean, rounded at random.
+     */
+    private static int purchases(double draw, double mean) {
+        return mean <= LARGEST_SCATTERED ? Samplers.poisson(draw, mean) : (int) (mean + draw);
     }
 
     private void chooseAnew(int c, double draw) {
@@ -211,7 +221,7 @@ public final class Market {
     private void order(int c, int purchases) {
         Offering chosen = customers.choice(c);
         if (chosen != null && purchases > 0) {
-            chosen.order(purchases * weight);
+            chosen.order(purchases);
         }
     }
 
@@ -258,16 +268,12 @@ public final class Market {
         }
     }
 
-    private void notice(int c, int visits, double draw) {
+    private void notice(int c, double visits, double draw) {
         Brand brand = customers.brand(c);
-        if (brand == null || visits == 0) {
+        if (brand == null) {
             return;
         }
-        double missed = 1;
-        for (int v = 0; v < visits; v++) {
-            missed *= 1 - market.noticing();
-        }
-        if (draw < missed) {
+        if (draw >= 1 - StrictMath.exp(-market.noticing() * visits)) {
             return;
         }
         for (Offering offering : brand.offerings()) {
@@ -290,7 +296,8 @@ public final class Market {
     }
 
     /**
-     * Some of a firm's buyers leave unserved: they look elsewhere next time, and half of them forget the firm.
+     * Some of a firm's buyers leave unserved: part of them look elsewhere next time, and one in five of these forgets the
+     * firm.
      *
      * @param unserved share of orders that could not be served, in [0, 1]
      * @param draws one uniform for each buyer of the firm
@@ -299,9 +306,10 @@ public final class Market {
         for (int place = brand.buyerCount() - 1; place >= 0; place--) {
             int customer = brand.buyer(place);
             double draw = draws.uniform();
-            if (draw < unserved) {
+            double leaving = unserved * market.disappointment();
+            if (draw < leaving) {
                 customers.choose(customer, null, null);
-                if (draw < unserved / 2) {
+                if (draw < leaving / 5) {
                     brand.forget(customer);
                 }
             }

@@ -57,7 +57,7 @@ public final class Model extends SimState {
     private final int horizon;
     private transient long exitedRevenue;
     private double wageIndex = 1;
-    private double revenuePerHead;
+    private double usualProductivity;
     private long hash = 17;
     private int week;
 
@@ -141,9 +141,6 @@ public final class Model extends SimState {
                     market.brands().get(i),
                     outlook));
         }
-        this.revenuePerHead = described.get(0).economics().sales()
-                / described.get(0).economics().staff()
-                / Weeks.PER_YEAR;
     }
 
     private void add(Firm firm) {
@@ -249,20 +246,23 @@ public final class Model extends SimState {
         }
     }
 
-    /** Wages follow the mean productivity of the trade: revenue a head against that at the start. */
+    /**
+     * Wages follow the mean productivity of the trade: orders a head against those of the first year, in which wages
+     * stand still.
+     */
     private void followWages() {
         double ordered = 0;
         double heads = 0;
         for (Firm firm : firms) {
             heads += firm.staff().size();
-            ordered += firm.economics().price()
-                    * firm.shelf().lines().stream()
-                            .mapToDouble(line -> line.offering().ordered())
-                            .sum();
+            ordered += firm.orders();
         }
-        if (heads > 0) {
-            double productivity = ordered / market.season(week) / heads / revenuePerHead;
-            wageIndex += parameters.background().wagesFollow() / Weeks.PER_YEAR * (productivity - wageIndex);
+        double productivity = heads > 0 ? ordered / market.season(week) / heads : usualProductivity;
+        if (week <= Weeks.PER_YEAR) {
+            usualProductivity += (productivity - usualProductivity) / week;
+        } else {
+            double follows = parameters.background().wagesFollow() / Weeks.PER_YEAR;
+            wageIndex += follows * (productivity / usualProductivity - wageIndex);
         }
     }
 

@@ -1,0 +1,69 @@
+package org.plumbline.scenarios.document;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.scenarios.fault.Faults;
+import org.plumbline.scenarios.fault.ReadingFault;
+
+/** Text to tree. */
+public final class Documents {
+    private static final String MISSING_SPACE = "^[A-Za-z][A-Za-z0-9-]*:\\S.*";
+
+    private Documents() {}
+
+    /**
+     * Reads a scenario's text: JSON if its first character is a brace, else YAML 1.2.
+     *
+     * @param faults takes up everything that is wrong
+     * @return the top group without its faulty entries, or null if nothing can be made of the text
+     */
+    public static @Nullable MappingNode read(Source source, String text, Faults faults) {
+        Node root = text.startsWith("{") ? JsonTree.read(source, text, faults) : YamlTree.read(source, text, faults);
+        if (root instanceof MappingNode group) {
+            return group;
+        }
+        if (root != null) {
+            refuse(root, faults);
+        }
+        return null;
+    }
+
+    /**
+     * Reads the value of an override: one line {@code path=value}, of which the part after the equals sign is YAML.
+     *
+     * @return the value, or null if it is faulty
+     */
+    public static @Nullable Node readValue(Source source, String argument, int valueStart, Faults faults) {
+        return YamlTree.read(source, " ".repeat(valueStart) + argument.substring(valueStart), faults);
+    }
+
+    /** Whether a text looks like a key and value without the space between. */
+    public static boolean lacksSpace(ScalarNode scalar) {
+        return !scalar.isQuoted() && scalar.text().matches(MISSING_SPACE);
+    }
+
+    private static void refuse(Node root, Faults faults) {
+        if (root instanceof ScalarNode scalar && lacksSpace(scalar)) {
+            addMissingSpace(scalar, "", faults);
+            return;
+        }
+        faults.add(
+                ReadingFault.SYNTAX,
+                root.place(),
+                "",
+                root.quoted(),
+                "the file is " + root.kind() + ", but must be a group of keys",
+                "begin with a line such as name: My bakery");
+    }
+
+    /** Reports a key and value without the space between. */
+    public static void addMissingSpace(ScalarNode scalar, String path, Faults faults) {
+        int colon = scalar.text().indexOf(':');
+        faults.add(
+                ReadingFault.MISSING_SPACE,
+                scalar.place(),
+                path,
+                scalar.quoted(),
+                "there is no space after the colon in " + scalar.quoted(),
+                "write " + scalar.text().substring(0, colon) + ": and then the value");
+    }
+}

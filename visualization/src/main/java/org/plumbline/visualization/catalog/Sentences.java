@@ -1,0 +1,28 @@
+package org.plumbline.visualization.catalog;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Small pieces of English. */
+final class Sentences {
+    private Sentences() {}
+
+    /** The text with a capital at its start. */
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** A number of things, with the thing in the singular where it is one. */
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** Items parted by commas, the last by and. */
+    static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        int last = items.size() - 1;
+        return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+}

@@ -1,0 +1,28 @@
+package org.plumbline.visualization.chart;
+
+/** Does something with each kind of mark. */
+public interface MarkVisitor {
+    /** A line. */
+    void line(Mark.Line line);
+
+    /** An area. */
+    void area(Mark.Area area);
+
+    /** Points. */
+    void points(Mark.Points points);
+
+    /** Stacked dots. */
+    void dots(Mark.Dots dots);
+
+    /** An interval. */
+    void span(Mark.Span span);
+
+    /** A line through the panel. */
+    void rule(Mark.Rule rule);
+
+    /** Cells of a heat map. */
+    void cells(Mark.Cells cells);
+
+    /** Words. */
+    void words(Mark.Words words);
+}

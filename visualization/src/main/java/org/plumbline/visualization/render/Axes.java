@@ -1,0 +1,115 @@
+package org.plumbline.visualization.render;
+
+import java.awt.BasicStroke;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.List;
+import java.util.function.DoublePredicate;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.ui.RectangleInsets;
+import org.plumbline.visualization.chart.Axis;
+import org.plumbline.visualization.chart.Tone;
+import org.plumbline.visualization.table.Numbers;
+
+/** JFreeChart's axes for ours. */
+final class Axes {
+    private static final int MOST_STEPS = 10;
+    private static final double ROOM_ABOVE = 2;
+    private static final double LETTERS = 0.9;
+
+    private Axes() {}
+
+    /** The horizontal axis of a drawing this wide, with letters of this size. */
+    static ValueAxis horizontal(Axis axis, double width, double em) {
+        Lettering letters = Lettering.regular(LETTERS * em);
+        return of(axis, em, step -> step / span(axis) * width > widest(axis, step, letters) + em);
+    }
+
+    /** The vertical axis of a drawing this high, with letters of this size. */
+    static ValueAxis vertical(Axis axis, double height, double em) {
+        return of(axis, em, step -> step / span(axis) * height > ROOM_ABOVE * em);
+    }
+
+    private static double span(Axis axis) {
+        return axis.to() - axis.from();
+    }
+
+    private static double widest(Axis axis, double step, Lettering letters) {
+        double first = Math.ceil(axis.from() / step) * step;
+        double widest = 0;
+        for (int i = 0; i < MOST_STEPS && first + i * step <= axis.to(); i++) {
+            widest = Math.max(widest, letters.width(AxisNumbers.text(first + i * step)));
+        }
+        return widest;
+    }
+
+    private static ValueAxis of(Axis axis, double em, DoublePredicate roomy) {
+        ValueAxis made = axis.kind() == Axis.Kind.LOGARITHMS ? logarithms() : numbers(axis, roomy);
+        made.setRange(axis.from(), axis.to());
+        made.setTickLabelFont(Fonts.regular(LETTERS * em));
+        made.setTickLabelPaint(Palette.colour(Tone.INK));
+        made.setTickMarkPaint(Palette.colour(Tone.MUTED));
+        made.setTickMarkOutsideLength((float) (0.25 * em));
+        made.setAxisLineVisible(false);
+        made.setTickLabelInsets(new RectangleInsets(0.15 * em, 0.3 * em, 0.15 * em, 0.3 * em));
+        made.setTickMarkStroke(new BasicStroke((float) (em / 20)));
+        if (axis.kind() == Axis.Kind.ROWS || axis.kind() == Axis.Kind.NOTHING) {
+            made.setVisible(false);
+        }
+        return made;
+    }
+
+    private static ValueAxis numbers(Axis of, DoublePredicate roomy) {
+        NumberAxis axis = new NumberAxis();
+        axis.setAutoRangeIncludesZero(false);
+        axis.setTickUnit(new NumberTickUnit(step(of, roomy), new AxisNumbers()));
+        return axis;
+    }
+
+    private static ValueAxis logarithms() {
+        LogAxis axis = new LogAxis();
+        axis.setNumberFormatOverride(new AxisNumbers());
+        return axis;
+    }
+
+    /** The smallest of 1, 2 and 5 times a power of ten whose numbers stand apart. */
+    private static double step(Axis axis, DoublePredicate roomy) {
+        int power = (int) StrictMath.floor(StrictMath.log10(span(axis) / MOST_STEPS));
+        for (; ; power++) {
+            for (int factor : List.of(1, 2, 5)) {
+                double step = Double.parseDouble(factor + "e" + power);
+                if (step >= span(axis) / MOST_STEPS && (roomy.test(step) || step > span(axis))) {
+                    return step;
+                }
+            }
+        }
+    }
+
+    /** Numbers beside an axis. */
+    private static final class AxisNumbers extends NumberFormat {
+        private static final int DIGITS = 6;
+
+        static String text(double number) {
+            return Numbers.plain(number, DIGITS);
+        }
+
+        @Override
+        public StringBuffer format(double number, StringBuffer text, FieldPosition position) {
+            return text.append(text(number));
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer text, FieldPosition position) {
+            return format((double) number, text, position);
+        }
+
+        @Override
+        public Number parse(String source, ParsePosition position) {
+            throw new UnsupportedOperationException("an axis only writes numbers");
+        }
+    }
+}

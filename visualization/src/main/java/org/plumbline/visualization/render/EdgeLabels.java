@@ -1,0 +1,76 @@
+package org.plumbline.visualization.render;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.visualization.chart.EndLabel;
+import org.plumbline.visualization.chart.Tone;
+
+/** Names at the right edge of a panel, pushed apart where they would overlap, with a thin line to where they belong. */
+record EdgeLabels(List<EndLabel> labels, Lettering letters) {
+    private static final double GAP = 1.1;
+
+    /** The margin they take, at most the widest allowed. */
+    double width(double widest) {
+        if (labels.isEmpty()) {
+            return 0;
+        }
+        double text = letters.width(labels.stream().map(EndLabel::text).toList());
+        return Math.min(text + GAP * letters.size(), widest);
+    }
+
+    void paint(Graphics2D g2, Scales scales, double widest) {
+        List<Placed> placed = new ArrayList<>();
+        double room = width(widest) - GAP * letters.size();
+        for (EndLabel label : labels) {
+            List<String> lines = letters.wrap(label.text(), room, 2);
+            placed.add(new Placed(label, lines, scales.y(label.y()), letters.height(lines)));
+        }
+        placed.sort(Comparator.comparingDouble(one -> one.wanted));
+        spread(placed, scales.box());
+        placed.forEach(one -> draw(g2, one, scales.box()));
+    }
+
+    /** Downward until none overlaps, then upward from the lower edge. */
+    private static void spread(List<Placed> placed, Box box) {
+        double free = Double.NEGATIVE_INFINITY;
+        for (Placed one : placed) {
+            one.top = Math.max(one.wanted - one.height / 2, free);
+            free = one.top + one.height;
+        }
+        double limit = box.bottom() + (placed.isEmpty() ? 0 : placed.get(0).height / 2);
+        for (int i = placed.size() - 1; i >= 0; i--) {
+            Placed one = placed.get(i);
+            one.top = Math.min(one.top, limit - one.height);
+            limit = one.top;
+        }
+    }
+
+    private void draw(Graphics2D g2, Placed one, Box box) {
+        double left = box.right() + GAP * letters.size();
+        double middle = one.top + one.height / 2;
+        g2.setStroke(Pens.solid(letters.size() / 18));
+        g2.setColor(Palette.colour(Tone.MUTED));
+        g2.draw(new Line2D.Double(box.right() + 2, one.wanted, left - 0.25 * letters.size(), middle));
+        g2.setColor(Palette.words(one.label.tone()));
+        letters.draw(g2, one.lines, left, one.top, 0);
+    }
+
+    /** A name on its way to its place. */
+    private static final class Placed {
+        private final EndLabel label;
+        private final List<String> lines;
+        private final double wanted;
+        private final double height;
+        private double top;
+
+        private Placed(EndLabel label, List<String> lines, double wanted, double height) {
+            this.label = label;
+            this.lines = lines;
+            this.wanted = wanted;
+            this.height = height;
+        }
+    }
+}

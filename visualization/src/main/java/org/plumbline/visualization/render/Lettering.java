@@ -1,0 +1,113 @@
+package org.plumbline.visualization.render;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words in one font: how wide they are, how they break into lines, how they are drawn. */
+record Lettering(Font font) {
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+    private static final double LEADING = 1.28;
+    private static final double ASCENT = 0.8;
+    private static final String ELLIPSIS = "\u2026";
+    /** Room for browsers that have to draw with other letters. */
+    private static final double SLACK = 1.03;
+
+    static Lettering regular(double size) {
+        return new Lettering(Fonts.regular(size));
+    }
+
+    static Lettering bold(double size) {
+        return new Lettering(Fonts.bold(size));
+    }
+
+    double size() {
+        return font.getSize2D();
+    }
+
+    double lineHeight() {
+        return LEADING * size();
+    }
+
+    double height(List<String> lines) {
+        return lines.size() * lineHeight();
+    }
+
+    double width(String text) {
+        return SLACK * font.getStringBounds(text, MEASURE).getWidth();
+    }
+
+    double width(List<String> lines) {
+        return lines.stream().mapToDouble(this::width).max().orElse(0);
+    }
+
+    /** The text in lines no wider than the room, at most so many; the last ends in dots where words are left out. */
+    List<String> wrap(String text, double room, int most) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            wrapParagraph(paragraph, room, lines);
+        }
+        if (lines.size() <= most) {
+            return List.copyOf(lines);
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, most));
+        kept.set(most - 1, shorten(kept.get(most - 1) + ELLIPSIS, room));
+        return List.copyOf(kept);
+    }
+
+    private void wrapParagraph(String paragraph, double room, List<String> lines) {
+        String line = "";
+        for (String word : paragraph.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer) <= room || line.isEmpty()) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+            while (width(line) > room && line.codePointCount(0, line.length()) > 1) {
+                String head = head(line, room);
+                lines.add(head);
+                line = line.substring(head.length());
+            }
+        }
+        lines.add(line);
+    }
+
+    /** The longest beginning that fits; at least one character. */
+    private String head(String text, double room) {
+        int end = text.offsetByCodePoints(0, 1);
+        while (end < text.length() && width(text.substring(0, text.offsetByCodePoints(end, 1))) <= room) {
+            end = text.offsetByCodePoints(end, 1);
+        }
+        return text.substring(0, end);
+    }
+
+    private String shorten(String text, double room) {
+        String shorter = text;
+        while (width(shorter) > room && shorter.codePointCount(0, shorter.length()) > 2) {
+            int cut = shorter.offsetByCodePoints(shorter.length(), -2);
+            shorter = shorter.substring(0, cut) + ELLIPSIS;
+        }
+        return shorter;
+    }
+
+    /**
+     * Draws lines below each other.
+     *
+     * @param x the left edge, the middle or the right edge, as align says
+     * @param top upper edge of the first line
+     * @param align 0 for left, 0.5 for centred, 1 for right
+     */
+    void draw(Graphics2D g2, List<String> lines, double x, double top, double align) {
+        g2.setFont(font);
+        double y = top + ASCENT * size() + (LEADING - 1) / 2 * size();
+        for (String line : lines) {
+            double left = x - align * font.getStringBounds(line, MEASURE).getWidth();
+            g2.drawString(line, (float) left, (float) y);
+            y += lineHeight();
+        }
+    }
+}

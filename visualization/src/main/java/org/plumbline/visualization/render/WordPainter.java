@@ -1,0 +1,65 @@
+package org.plumbline.visualization.render;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.util.List;
+import org.plumbline.visualization.chart.Mark;
+import org.plumbline.visualization.chart.Wording.Anchor;
+import org.plumbline.visualization.chart.Wording.Size;
+
+/** Draws words in a panel. */
+record WordPainter(Graphics2D g2, Scales scales, double em) {
+    private static final double WIDEST = 0.46;
+    private static final int MOST_LINES = 4;
+
+    void paint(Mark.Words words) {
+        g2.setColor(Palette.words(words.tone()));
+        Point2D at = scales.at(words.at());
+        if (words.size() == Size.HEADLINE) {
+            headline(words, at);
+        } else {
+            Lettering letters = lettering(words.size());
+            List<String> lines =
+                    letters.wrap(words.text(), WIDEST * scales.box().width(), MOST_LINES);
+            double lift = lift(words.anchor()) * letters.height(lines);
+            letters.draw(g2, lines, at.getX(), at.getY() - lift, align(words.anchor()));
+        }
+    }
+
+    private void headline(Mark.Words words, Point2D at) {
+        int end = words.text().indexOf('\n');
+        Lettering large = Lettering.bold(1.7 * em);
+        Lettering below = lettering(Size.NORMAL);
+        double align = align(words.anchor());
+        large.draw(g2, List.of(words.text().substring(0, end)), at.getX(), at.getY(), align);
+        List<String> lines = below.wrap(
+                words.text().substring(end + 1), WIDEST * scales.box().width(), MOST_LINES);
+        below.draw(g2, lines, at.getX(), at.getY() + large.lineHeight(), align);
+    }
+
+    private Lettering lettering(Size size) {
+        return switch (size) {
+            case SMALL -> Lettering.regular(0.8 * em);
+            case NORMAL -> Lettering.regular(0.95 * em);
+            case STRONG -> Lettering.bold(0.95 * em);
+            case HEADLINE -> throw new IllegalArgumentException("a headline has letters of two sizes");
+        };
+    }
+
+    private static double align(Anchor anchor) {
+        return switch (anchor) {
+            case LEFT, TOP_LEFT -> 0;
+            case CENTRE, TOP, BOTTOM -> 0.5;
+            case RIGHT, TOP_RIGHT -> 1;
+        };
+    }
+
+    /** Which share of the words' height lies above the position. */
+    private static double lift(Anchor anchor) {
+        return switch (anchor) {
+            case TOP, TOP_LEFT, TOP_RIGHT -> 0;
+            case LEFT, RIGHT, CENTRE -> 0.5;
+            case BOTTOM -> 1;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the catalogue of charts. */
+@NullMarked
+package org.plumbline.visualization.catalog;
+
+import org.jspecify.annotations.NullMarked;

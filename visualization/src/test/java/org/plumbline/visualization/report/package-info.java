@@ -1,0 +1,5 @@
+/** Tests of the page. */
+@NullMarked
+package org.plumbline.visualization.report;
+
+import org.jspecify.annotations.NullMarked;
