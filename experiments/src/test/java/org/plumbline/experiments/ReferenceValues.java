@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Properties;
@@ -72,7 +73,7 @@ public final class ReferenceValues {
 
     private Offset<Double> tolerance(String key) {
         String text = text(key);
-        int exponent = text.toLowerCase(java.util.Locale.ROOT).indexOf('e');
+        int exponent = text.toLowerCase(Locale.ROOT).indexOf('e');
         String digits = exponent < 0 ? text : text.substring(0, exponent);
         double unit = exponent < 0 ? 1 : Double.parseDouble("1e" + text.substring(exponent + 1));
         int point = digits.indexOf('.');
