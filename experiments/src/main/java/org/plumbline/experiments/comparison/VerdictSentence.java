@@ -79,7 +79,7 @@ final class VerdictSentence {
 
     private String moreOften() {
         CountsInWords counts = counts();
-        return opening() + ahead() + " " + words.winsMoreOften + " (" + counts.ahead() + counts.evidence() + ", "
+        return opening() + ahead() + " " + words.winsMoreOften + " (" + counts.ahead() + ", "
                 + words.behind + " in " + counts.behind() + counts.ties() + ")";
     }
 

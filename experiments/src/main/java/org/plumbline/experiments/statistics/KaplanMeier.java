@@ -1,7 +1,6 @@
 package org.plumbline.experiments.statistics;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -13,7 +12,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 public final class KaplanMeier {
     private final int n;
     private final double last;
-    private final boolean lastEnded;
+    private final boolean nobodyLeft;
     private final List<Step> steps;
 
     /**
@@ -25,12 +24,21 @@ public final class KaplanMeier {
      * @param survival share surviving from then on
      * @param greenwood sum of d / (n (n - d)) up to then; without bound once nobody is left
      */
-    private record Step(double time, int atRisk, int ended, double survival, double greenwood) {}
+    private record Step(double time, double atRisk, double ended, double survival, double greenwood) {
+        Step next(double at, double risk, double closed) {
+            return new Step(
+                    at,
+                    risk,
+                    closed,
+                    survival * (risk - closed) / risk,
+                    greenwood + closed / (risk * (risk - closed)));
+        }
+    }
 
-    private KaplanMeier(int n, double last, boolean lastEnded, List<Step> steps) {
+    private KaplanMeier(int n, double last, boolean nobodyLeft, List<Step> steps) {
         this.n = n;
         this.last = last;
-        this.lastEnded = lastEnded;
+        this.nobodyLeft = nobodyLeft;
         this.steps = steps;
     }
 
@@ -43,29 +51,14 @@ public final class KaplanMeier {
         if (times.isEmpty()) {
             throw new IllegalArgumentException("a survival curve needs at least one time");
         }
-        List<SurvivalTime> sorted = new ArrayList<>(times);
-        sorted.sort(Comparator.comparingDouble(SurvivalTime::time));
         List<Step> steps = new ArrayList<>();
-        double survival = 1;
-        double greenwood = 0;
-        for (int i = 0; i < sorted.size(); ) {
-            double time = sorted.get(i).time();
-            int next = i;
-            int ended = 0;
-            for (; next < sorted.size() && sorted.get(next).time() == time; next++) {
-                ended += sorted.get(next).ended() ? 1 : 0;
-            }
-            int atRisk = sorted.size() - i;
-            if (ended > 0) {
-                survival *= (double) (atRisk - ended) / atRisk;
-                greenwood += ended / ((double) atRisk * (atRisk - ended));
-                steps.add(new Step(time, atRisk, ended, survival, greenwood));
-            }
-            i = next;
+        Step before = new Step(0, times.size(), 0, 1, 0);
+        for (double time : RiskSet.closingTimes(times).toArray()) {
+            before = before.next(time, RiskSet.atRisk(times, time), RiskSet.closed(times, time));
+            steps.add(before);
         }
-        SurvivalTime end = sorted.get(sorted.size() - 1);
-        boolean lastEnded = !steps.isEmpty() && steps.get(steps.size() - 1).survival() == 0;
-        return new KaplanMeier(sorted.size(), end.time(), lastEnded, List.copyOf(steps));
+        double last = times.stream().mapToDouble(SurvivalTime::time).max().orElseThrow();
+        return new KaplanMeier(times.size(), last, before.survival() == 0, List.copyOf(steps));
     }
 
     /** The largest time seen. */
@@ -80,7 +73,7 @@ public final class KaplanMeier {
      * @param confidence in (0, 1)
      */
     public Estimate survivalAt(double time, double confidence) {
-        if (time > last && !lastEnded) {
+        if (time > last && !nobodyLeft) {
             return Estimate.undefined(confidence, n, Method.KAPLAN_MEIER, "nobody was followed that long");
         }
         double survival = at(time);
@@ -136,7 +129,7 @@ public final class KaplanMeier {
                 .filter(step -> step.time() <= limit && step.survival() > 0)
                 .mapToDouble(step -> {
                     double area = areaFrom(step.time(), limit);
-                    return area * area * step.ended() / ((double) step.atRisk() * (step.atRisk() - step.ended()));
+                    return area * area * step.ended() / (step.atRisk() * (step.atRisk() - step.ended()));
                 })
                 .sum());
     }

@@ -1,6 +1,5 @@
 package org.plumbline.experiments.statistics;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -25,11 +24,12 @@ public final class SurvivalContrast {
         double observed = 0;
         double expected = 0;
         double variance = 0;
-        for (double time : closingTimes(a, b)) {
-            double riskA = atRisk(a, time);
-            double risk = riskA + atRisk(b, time);
-            double closedA = closed(a, time);
-            double closed = closedA + closed(b, time);
+        List<SurvivalTime> all = Stream.concat(a.stream(), b.stream()).toList();
+        for (double time : RiskSet.closingTimes(all).toArray()) {
+            double riskA = RiskSet.atRisk(a, time);
+            double risk = RiskSet.atRisk(all, time);
+            double closedA = RiskSet.closed(a, time);
+            double closed = RiskSet.closed(all, time);
             observed += closedA;
             expected += closed * riskA / risk;
             if (risk > 1) {
@@ -96,22 +96,5 @@ public final class SurvivalContrast {
 
     private static double mean(KaplanMeier curve, double limit, double confidence) {
         return curve.restrictedMean(limit, confidence).mean().orElseThrow();
-    }
-
-    private static double[] closingTimes(List<SurvivalTime> a, List<SurvivalTime> b) {
-        double[] times = Stream.concat(a.stream(), b.stream())
-                .filter(SurvivalTime::ended)
-                .mapToDouble(SurvivalTime::time)
-                .toArray();
-        return Arrays.stream(times).distinct().sorted().toArray();
-    }
-
-    private static double atRisk(List<SurvivalTime> times, double time) {
-        return (double) times.stream().filter(t -> t.time() >= time).count();
-    }
-
-    private static double closed(List<SurvivalTime> times, double time) {
-        return (double)
-                times.stream().filter(t -> t.ended() && t.time() == time).count();
     }
 }

@@ -93,7 +93,7 @@ class JudgementTest {
         Contrast contrast = contrast(PROFIT, block(120, 6000, 80, -50_000));
         assertThat(contrast.verdict()).isEqualTo(Verdict.MIXED);
         assertThat(contrast.sentence())
-                .isEqualTo("On profit over 5 years regulars wins more often (60 of 100 (120 of 200), behind in 40), yet"
+                .isEqualTo("On profit over 5 years regulars wins more often (60 of 100, behind in 40), yet"
                         + " fads earns more on average: when fads wins, it wins big.");
     }
 
