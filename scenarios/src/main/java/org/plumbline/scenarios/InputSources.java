@@ -1,5 +1,6 @@
 package org.plumbline.scenarios;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,28 @@ final class InputSources {
     static Assumptions count(Resolution resolution) {
         int inputs = 0;
         int assumed = 0;
-        for (Map.Entry<String, Shape> parameter : Paths.parametersByPath().entrySet()) {
-            String path = parameter.getKey();
-            Node node = resolution.files().at(path);
-            if (node != null && isInput(path)) {
+        for (Map.Entry<String, String> source : all(resolution).entrySet()) {
+            if (isInput(source.getKey())) {
                 inputs++;
-                assumed += source(resolution, path, node, parameter.getValue()).startsWith(ASSUMED) ? 1 : 0;
+                assumed += source.getValue().startsWith(ASSUMED)
+                                || source.getValue().endsWith(ASSUMED)
+                        ? 1
+                        : 0;
             }
         }
         return new Assumptions(assumed, inputs);
+    }
+
+    /** The source of each parameter that has a value, by path. */
+    static Map<String, String> all(Resolution resolution) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        Paths.parametersByPath().forEach((path, shape) -> {
+            Node node = resolution.files().at(path);
+            if (node != null) {
+                sources.put(path, source(resolution, path, node, shape));
+            }
+        });
+        return sources;
     }
 
     private static boolean isInput(String path) {
@@ -50,7 +64,7 @@ final class InputSources {
         if (level == Origin.Level.DEFAULT) {
             return shape instanceof Shape.Leaf leaf && !leaf.source().isEmpty() ? leaf.source() : ASSUMED;
         }
-        String given = given(resolution.layers(), path);
+        String given = level.compareTo(Origin.Level.FILE) > 0 ? "" : given(resolution.layers(), path);
         if (!given.isEmpty()) {
             return given;
         }

@@ -92,9 +92,9 @@ public final class Scenario {
                 .toList();
     }
 
-    /** Where values come from, by path: a citation, {@code assumed} or {@code own}. */
+    /** Where each parameter's value comes from, by path: a citation, {@code assumed} or {@code own}. */
     public Map<String, String> sources() {
-        return texts.map("sources");
+        return InputSources.all(resolution);
     }
 
     /** What the axes of the map mean: two, or none. */

@@ -2,7 +2,6 @@ package org.plumbline.scenarios;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +55,6 @@ final class ScenarioTexts {
             list.items().forEach(item -> texts.add(item instanceof ScalarNode text ? text.text() : ""));
         }
         return List.copyOf(texts);
-    }
-
-    /** Texts by key, empty if there are none. */
-    Map<String, String> map(String key) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        MappingNode group = tree.group(key);
-        if (group != null) {
-            group.entries().keySet().forEach(name -> texts.put(name, text(group, name)));
-        }
-        return texts;
     }
 
     /** The smallest differences that matter. */

@@ -22,6 +22,18 @@ import org.plumbline.scenarios.validation.Suggestions;
 public final class Scenarios {
     private Scenarios() {}
 
+    /**
+     * Opens a bundled case.
+     *
+     * @throws IllegalArgumentException if there is no such case
+     */
+    public static Scenario bundled(String name) {
+        if (!Catalog.contains(name)) {
+            throw new IllegalArgumentException("case (" + name + ") must be one of " + Catalog.names());
+        }
+        return open(name);
+    }
+
     /** Opens a bundled case or a file without overrides; see {@link #open(String, List)}. */
     public static Scenario open(String nameOrFile) {
         return open(nameOrFile, List.of());

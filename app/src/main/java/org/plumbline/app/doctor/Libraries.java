@@ -10,7 +10,6 @@ final class Libraries {
             "org.apache.commons.rng.core.source64.Philox4x64",
             "org.apache.commons.math3.util.Precision",
             "org.apache.commons.statistics.distribution.NormalDistribution",
-            "org.apache.commons.statistics.inference.TTest",
             "tools.jackson.databind.json.JsonMapper",
             "org.snakeyaml.engine.v2.api.LoadSettings",
             "de.siegmar.fastcsv.writer.CsvWriter",

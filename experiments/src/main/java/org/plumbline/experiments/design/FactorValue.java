@@ -40,7 +40,7 @@ public sealed interface FactorValue {
 
         @Override
         public String toString() {
-            return value == StrictMath.rint(value) && StrictMath.abs(value) < 1e15
+            return Double.compare(value, Math.rint(value)) == 0 && Math.abs(value) < 1e15
                     ? Long.toString((long) value)
                     : Double.toString(value);
         }

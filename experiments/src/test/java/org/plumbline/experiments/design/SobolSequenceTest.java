@@ -25,6 +25,21 @@ class SobolSequenceTest {
         assertThat(SobolSequence.unit(8, 3)).isDeepEqualTo(expected);
     }
 
+    /** The digest of the unscrambled points of scipy.stats.qmc.Sobol 1.17.1, all of which are multiples of 1/1024. */
+    @Test
+    void allPointsInAThousandDimensionsEqualThoseOfAnIndependentProgram() {
+        boolean wholeMultiples = true;
+        long digest = 0;
+        for (double[] point : SobolSequence.unit(1024, 1000)) {
+            for (double coordinate : point) {
+                wholeMultiples &= coordinate * 1024 % 1 == 0;
+                digest = digest * 31 + (long) (coordinate * 1024);
+            }
+        }
+        assertThat(wholeMultiples).isTrue();
+        assertThat(digest).isEqualTo(4904845862559219712L);
+    }
+
     @Test
     void everyIntervalOfEveryDimensionHoldsOnePoint() {
         double[][] unit = SobolSequence.unit(64, 10);

@@ -28,12 +28,15 @@ public final class Documents {
     }
 
     /**
-     * Reads the value of an override: one line {@code path=value}, of which the part after the equals sign is YAML.
+     * Reads the value of an override: a line {@code path=value}, of which the part after the equals sign is YAML.
      *
+     * @param line the line of the source it stands in, counted from 1
+     * @param valueStart how many characters stand before the value
      * @return the value, or null if it is faulty
      */
-    public static @Nullable Node readValue(Source source, String argument, int valueStart, Faults faults) {
-        return YamlTree.read(source, " ".repeat(valueStart) + argument.substring(valueStart), faults);
+    public static @Nullable Node readValue(Source source, int line, int valueStart, Faults faults) {
+        String value = source.place(line, 1).text().substring(valueStart);
+        return YamlTree.read(source, "\n".repeat(line - 1) + " ".repeat(valueStart) + value, faults);
     }
 
     /** Whether a text looks like a key and value without the space between. */

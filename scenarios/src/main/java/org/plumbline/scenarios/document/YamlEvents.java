@@ -96,16 +96,26 @@ final class YamlEvents {
                 "each line of a group is a key, a colon, a space and a value");
     }
 
-    /** Reports a key without a value: an oversight, a missing space, or a comma in a number. */
-    void reportEmpty(ScalarNode key, String path, boolean flow, MappingNode.@Nullable Entry previous) {
+    /**
+     * Reports a key without a value: an oversight, a missing space, or a comma in a number.
+     *
+     * @return whether it is the rest of a number whose first part stands before it
+     */
+    boolean reportEmpty(ScalarNode key, String path, boolean flow, MappingNode.@Nullable Entry previous) {
         if (flow && Documents.lacksSpace(key)) {
             Documents.addMissingSpace(key, path, faults);
         } else if (flow && previous != null && CommaNumbers.continues(previous.value(), key)) {
+            String group = path.substring(0, path.length() - key.text().length());
             CommaNumbers.report(
-                    (ScalarNode) previous.value(), key.text(), previous.key().text(), faults);
+                    (ScalarNode) previous.value(),
+                    key.text(),
+                    group + previous.key().text(),
+                    faults);
+            return true;
         } else {
             addEmpty(key.place(), path, Quoting.quote(path));
         }
+        return false;
     }
 
     /** Reports a value left out. */

@@ -19,18 +19,21 @@ final class YamlSyntax {
     private static final Pattern LEADING_TAB = Pattern.compile("^ *\t[ \t]*[^\\s#]");
     private static final Pattern MISSING_SPACE = Pattern.compile("^(\\s*)[A-Za-z][A-Za-z0-9-]*:[^\\s]");
 
+    private static final String OPEN_QUOTE = "unexpected end of stream";
+
     /** A phrase of the parser, and what it means in plain words. */
     private record Phrase(String contained, String meaning) {}
 
     private static final List<Phrase> PHRASES = List.of(
             new Phrase("mapping values are not allowed", "a colon with a space stands where no key can be"),
-            new Phrase("unexpected end of stream", "a quote is not closed before the file ends"),
+            new Phrase(OPEN_QUOTE, "a quote is not closed before the file ends"),
             new Phrase("expected <block end>", "the indentation does not match the lines above"),
             new Phrase("expected ',' or", "a bracket or brace is not closed, or a comma is missing"),
             new Phrase("could not find expected ':'", "a key without a colon, or with a wrong indentation"),
             new Phrase("cannot start any token", "a character that must not begin a value"),
             new Phrase("expected alphabetic or numeric", "a value begins with & or * and needs quotes"),
             new Phrase("found unknown escape", "a backslash in double quotes; use single quotes"),
+            new Phrase("Version{", "it asks for another version of YAML than 1.2"),
             new Phrase("expected the node content", "a value is missing here"),
             new Phrase("expected '<document start>'", "something is left over after the end, or is indented less"));
 
@@ -59,13 +62,19 @@ final class YamlSyntax {
     static Fault fault(Source source, String text, YamlEngineException e) {
         if (e instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {
-            return marked(source, marked, marked.getProblemMark().get());
+            return marked(source, marked, mark(marked));
         }
         if (e instanceof ReaderException reader) {
             return character(source, text, reader);
         }
-        String message = "the text cannot be read as YAML: " + Quoting.quote(String.valueOf(e.getMessage()));
+        String message = "the text cannot be read as YAML: " + meaning(String.valueOf(e.getMessage()));
         return fault(ReadingFault.SYNTAX, source.place(1, 1), message, "");
+    }
+
+    /** Where to look: at the start of a quote that is not closed, else where the parser stopped. */
+    private static Mark mark(MarkedYamlEngineException e) {
+        boolean open = String.valueOf(e.getProblem()).contains(OPEN_QUOTE);
+        return (open && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark()).orElseThrow();
     }
 
     private static Fault marked(Source source, MarkedYamlEngineException e, Mark mark) {

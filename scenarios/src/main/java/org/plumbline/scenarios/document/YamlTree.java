@@ -99,6 +99,8 @@ final class YamlTree {
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             if (YamlEvents.isEmpty(event)) {
                 checks.addEmpty(checks.place(event), path, "an entry of the list");
+                bounds.value(checks.place(event));
+                continue;
             }
             Node item = value(event, path);
             if (item != null) {
@@ -118,8 +120,8 @@ final class YamlTree {
             String keyPath = path.isEmpty() ? key.text() : path + "." + key.text();
             Event next = events.next();
             boolean empty = YamlEvents.isEmpty(next);
-            if (empty) {
-                checks.reportEmpty(key, keyPath, start.isFlow(), previous);
+            if (empty && checks.reportEmpty(key, keyPath, start.isFlow(), previous)) {
+                entries.remove(previous == null ? "" : previous.key().text());
             }
             Node value = value(next, keyPath);
             previous = value == null ? null : new MappingNode.Entry(key, value);

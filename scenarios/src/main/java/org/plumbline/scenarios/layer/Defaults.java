@@ -41,7 +41,7 @@ public final class Defaults {
 
     private static Node value(String initial) {
         Faults faults = new Faults();
-        Node node = Documents.readValue(Source.of("default", Origin.DECLARED, initial), initial, 0, faults);
+        Node node = Documents.readValue(Source.of("default", Origin.DECLARED, initial), 1, 0, faults);
         if (node == null || faults.hasErrors()) {
             throw new IllegalStateException("the declared default " + initial + " cannot be read: " + faults.sorted());
         }

@@ -87,7 +87,7 @@ public final class ExtendsChain {
                     ReadingFault.UNKNOWN_BASE,
                     base,
                     "there is no bundled case " + base.quoted(),
-                    Suggestions.help(name, Catalog.names(), "cases") + "; a file is named with its ending");
+                    Suggestions.help(name, Catalog.names(), "cases"));
         } else {
             addFile(base, file);
         }

@@ -1,11 +1,14 @@
 package org.plumbline.scenarios.layer;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plumbline.scenarios.document.MappingNode;
 import org.plumbline.scenarios.document.Node;
 import org.plumbline.scenarios.document.Origin;
+import org.plumbline.scenarios.document.SequenceNode;
 
 /** Lays layers over each other: default, case, extended file, file; then strategy, design point, override. */
 public final class Layers {
@@ -48,14 +51,21 @@ public final class Layers {
         return strategy.with(entries);
     }
 
-    /** The strongest layer that set something in a group: its level. */
-    public static Origin.Level strongest(Node node) {
+    /** Of a value and all that stands under it, the one that the strongest layer set. */
+    public static Node strongestNode(Node node) {
+        Stream<Node> under = Stream.of();
         if (node instanceof MappingNode group) {
-            return group.entries().values().stream()
-                    .map(entry -> strongest(entry.value()))
-                    .max(Origin.Level::compareTo)
-                    .orElse(Origin.Level.DEFAULT);
+            under = group.entries().values().stream().map(MappingNode.Entry::value);
+        } else if (node instanceof SequenceNode list) {
+            under = list.items().stream();
         }
-        return node.source().origin().level();
+        return under.map(Layers::strongestNode)
+                .max(Comparator.comparing(inner -> inner.source().origin().level()))
+                .orElse(node);
+    }
+
+    /** The level of the strongest layer that set something in a value. */
+    public static Origin.Level strongest(Node node) {
+        return strongestNode(node).source().origin().level();
     }
 }

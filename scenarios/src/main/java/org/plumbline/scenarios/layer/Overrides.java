@@ -1,5 +1,6 @@
 package org.plumbline.scenarios.layer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +31,13 @@ public final class Overrides {
      */
     public static MappingNode of(List<String> arguments, String name, Origin origin, Faults faults) {
         MappingNode tree = new MappingNode(Source.of(name, origin, ""), 1, 1, Map.of());
-        for (String argument : arguments) {
-            Source source = Source.of(name, origin, argument);
+        Source source = new Source(name, origin, arguments);
+        for (int line = 1; line <= arguments.size(); line++) {
+            String argument = arguments.get(line - 1);
             int equals = argument.indexOf('=');
-            ScalarNode path = new ScalarNode(source, 1, 1, argument.substring(0, Math.max(0, equals)), false);
+            ScalarNode path = new ScalarNode(source, line, 1, argument.substring(0, Math.max(0, equals)), false);
             if (isPath(path, faults)) {
-                Node value = Documents.readValue(source, argument, equals + 1, faults);
+                Node value = Documents.readValue(source, line, equals + 1, faults);
                 tree = value == null ? tree : PathTree.put(tree, path, value);
             }
         }
@@ -58,18 +60,29 @@ public final class Overrides {
 
     private static Node strengthen(Node node) {
         Source given = node.source();
-        Origin origin = new Origin(Origin.Level.OVERRIDE, given.origin().words());
-        Source source = new Source(given.name(), origin, given.lines());
+        Origin origin = new Origin(Origin.Level.OVERRIDE, "in " + given.origin().words());
+        return moved(node, new Source(given.name(), origin, given.lines()));
+    }
+
+    private static Node moved(Node node, Source source) {
         if (node instanceof ScalarNode scalar) {
-            return new ScalarNode(source, scalar.line(), scalar.column(), scalar.text(), scalar.isQuoted());
+            return moved(scalar, source);
         }
-        return node instanceof SequenceNode list
-                ? new SequenceNode(
-                        source,
-                        list.line(),
-                        list.column(),
-                        list.items().stream().map(Overrides::strengthen).toList())
-                : node;
+        if (node instanceof SequenceNode list) {
+            List<Node> items =
+                    list.items().stream().map(item -> moved(item, source)).toList();
+            return new SequenceNode(source, list.line(), list.column(), items);
+        }
+        MappingNode group = (MappingNode) node;
+        Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
+        group.entries()
+                .forEach((key, entry) -> entries.put(
+                        key, new MappingNode.Entry(moved(entry.key(), source), moved(entry.value(), source))));
+        return new MappingNode(source, group.line(), group.column(), entries);
+    }
+
+    private static ScalarNode moved(ScalarNode scalar, Source source) {
+        return new ScalarNode(source, scalar.line(), scalar.column(), scalar.text(), scalar.isQuoted());
     }
 
     private static boolean isPath(ScalarNode path, Faults faults) {

@@ -45,12 +45,9 @@ public final class ScenarioFormat {
         keys.put(
                 "overrides",
                 new Shape.Named(
-                        "values by path that win over strategies and design points, as --set does; written by show --as yaml",
-                        new Shape.Either(
-                                "any value",
-                                List.of(
-                                        Shape.Leaf.of(ValueType.ANY, "a single value"),
-                                        new Shape.Items("a list", Shape.Leaf.of(ValueType.ANY, "an entry")))),
+                        "values by path that win over strategies and design points, as --set does; written by show"
+                                + " --as yaml",
+                        new Shape.Free("any value that may stand under that path"),
                         true));
         keys.put("experiment", ExperimentFormat.shape());
         return new Shape.Group("a scenario", keys, List.of());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.scenarios.document.Numerals;
 
 /** What may stand at a place of a scenario file. */
 public sealed interface Shape {
@@ -78,6 +79,20 @@ public sealed interface Shape {
                     options);
         }
 
+        /** The range in words: {@code 0 to 1}, {@code at least 1}; empty if there is none. */
+        public String range() {
+            boolean least = Double.isFinite(min);
+            boolean most = Double.isFinite(max);
+            String of = type == ValueType.DURATION ? " weeks" : "";
+            if (least && most && min < max) {
+                return Numerals.text(min) + " to " + Numerals.text(max) + of;
+            }
+            if (least && !most) {
+                return "at least " + Numerals.text(min) + of;
+            }
+            return most && !least ? "at most " + Numerals.text(max) + of : "";
+        }
+
         /** The same with a range. */
         public Leaf within(double least, double most) {
             return new Leaf(type, meaning, unit, least, most, initial, source, example, options);
@@ -118,6 +133,9 @@ public sealed interface Shape {
             shapes = List.copyOf(shapes);
         }
     }
+
+    /** Anything, checked elsewhere. */
+    record Free(String meaning) implements Shape {}
 
     /** A group that the format names, but this version cannot do yet. */
     record Later(String meaning) implements Shape {}

@@ -1,35 +1,17 @@
 package org.plumbline.scenarios.validation;
 
 import java.math.BigDecimal;
-import org.plumbline.scenarios.document.Numerals;
 import org.plumbline.scenarios.fault.ValueFault;
 import org.plumbline.scenarios.schema.Shape;
 import org.plumbline.scenarios.schema.ValueType;
 
-/** Ranges in words. */
-public final class Ranges {
+/** Tells that a number lies outside its range. */
+final class Ranges {
     private Ranges() {}
-
-    /** The range of a value in words: {@code 0 to 1}, {@code at least 1}; empty if it has none. */
-    public static String words(Shape.Leaf leaf) {
-        boolean least = Double.isFinite(leaf.min());
-        boolean most = Double.isFinite(leaf.max());
-        if (least && most && leaf.min() < leaf.max()) {
-            return Numerals.text(leaf.min()) + " to " + Numerals.text(leaf.max()) + unit(leaf);
-        }
-        if (least && !most) {
-            return "at least " + Numerals.text(leaf.min()) + unit(leaf);
-        }
-        return most && !least ? "at most " + Numerals.text(leaf.max()) + unit(leaf) : "";
-    }
-
-    private static String unit(Shape.Leaf leaf) {
-        return leaf.type() == ValueType.DURATION ? " weeks" : "";
-    }
 
     /** The problem of a number outside its range. */
     static Reading outside(Numeral numeral, Shape.Leaf leaf) {
-        String between = words(leaf).replaceFirst("^(-?[0-9.e]+) to ", "between $1 and ");
+        String between = leaf.range().replaceFirst("^(-?[0-9.e]+) to ", "between $1 and ");
         String unit = leaf.unit().isEmpty() || leaf.type() == ValueType.DURATION ? "" : " (" + leaf.unit() + ")";
         String must = between.startsWith("between") ? "must lie " + between : "must be " + between;
         return Reading.problem(ValueFault.OUT_OF_RANGE, must + unit, suggestion(numeral, leaf));

@@ -104,7 +104,7 @@ final class RecordBinding {
         }
         if (shape instanceof Shape.Leaf leaf && !leaf.initial().isEmpty()) {
             Source source = Source.of("default", Origin.DECLARED, leaf.initial());
-            Node node = Documents.readValue(source, leaf.initial(), 0, faults);
+            Node node = Documents.readValue(source, 1, 0, faults);
             return node == null ? null : fitted(values.read(node, leaf, path), type);
         }
         return null;

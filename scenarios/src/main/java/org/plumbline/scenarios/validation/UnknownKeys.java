@@ -1,6 +1,5 @@
 package org.plumbline.scenarios.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,27 +22,21 @@ final class UnknownKeys {
     }
 
     private static String help(String key, Shape.Group group) {
-        Optional<String> near = Suggestions.near(key, group.keys().keySet());
-        if (near.isEmpty()) {
-            Optional<String> elsewhere = elsewhere(key);
-            if (elsewhere.isPresent()) {
-                return "did you mean " + elsewhere.get() + "?";
-            }
-        }
-        return Suggestions.help(key, group.keys().keySet(), "keys");
+        List<String> known = group.keys().entrySet().stream()
+                .filter(entry -> !(entry.getValue() instanceof Shape.Later))
+                .map(Map.Entry::getKey)
+                .toList();
+        return Suggestions.near(key, known)
+                .or(() -> elsewhere(key))
+                .map(meant -> "did you mean " + meant + "?")
+                .orElseGet(() -> Suggestions.help(key, known, "keys"));
     }
 
-    /** The path of a key of this name in another group. */
+    /** Where in the file a key of this name exists. */
     private static Optional<String> elsewhere(String key) {
-        List<String> paths = new ArrayList<>();
-        for (Map.Entry<String, Shape> top : ScenarioFormat.format().keys().entrySet()) {
-            if (top.getKey().equals(key)) {
-                return Optional.of(key + " at the top of the file");
-            }
-            if (top.getValue() instanceof Shape.Group group && group.keys().containsKey(key)) {
-                paths.add(top.getKey() + "." + key);
-            }
+        if (ScenarioFormat.format().keys().containsKey(key)) {
+            return Optional.of(key + " at the top of the file");
         }
-        return paths.stream().findFirst();
+        return Paths.all().stream().filter(path -> path.endsWith("." + key)).findFirst();
     }
 }

@@ -131,7 +131,7 @@ public record Consensus(int members, double alphaFull, double alpha, double kend
                 expected += other < rank ? 1 : 0;
                 expected += other == rank ? 0.5 : 0;
             }
-            if (rank != expected) {
+            if (Double.compare(rank, expected) != 0) {
                 throw new IllegalArgumentException(
                         "member " + (member + 1) + " gives rank " + rank + ": ranks must run from 1 to " + priorities
                                 + ", and tied ones share their mean (here " + expected + ")");

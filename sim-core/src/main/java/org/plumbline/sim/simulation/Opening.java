@@ -107,7 +107,8 @@ final class Opening {
         Point vision =
                 centre.plus(background.visionSpread() * draws.normal(), background.visionSpread() * draws.normal());
         double ability = background.abilitySpread() * draws.normal();
-        double activity = Samplers.lognormal(draws.normal(), 0, background.sparkSpread());
+        double spread = background.sparkSpread();
+        double activity = Samplers.lognormal(draws.normal(), -spread * spread / 2, spread);
         Policy policy = new Policy(levers(draws), capacity(economics.staff(), draws), vision);
         return new Founding(number, economics, cash, ability, activity, policy, policy, now);
     }

@@ -10,7 +10,6 @@ import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.chart.EndLabel;
 import org.plumbline.visualization.chart.Panel;
 import org.plumbline.visualization.chart.Tone;
-import org.plumbline.visualization.table.Numbers;
 import org.plumbline.visualization.table.Table;
 import org.plumbline.visualization.table.Trajectories;
 import org.plumbline.visualization.table.Trajectory;
@@ -84,7 +83,7 @@ final class Fan {
     }
 
     private String plain(double value) {
-        return Numbers.plain(units.of(value));
+        return units.number(value);
     }
 
     private Caption caption(List<StrategyFan> shown) {

@@ -8,8 +8,10 @@ import org.plumbline.visualization.table.Numbers;
  *
  * @param divisor by which a value is divided, above 0
  * @param name the unit's name; empty for pure numbers
+ * @param decimals how many decimals are told
  */
-public record Units(double divisor, String name) {
+public record Units(double divisor, String name, int decimals) {
+    private static final int DIGITS = 3;
     private static final double TEN_THOUSAND = 1e4;
 
     /** The units in which these values of a measure are best told. */
@@ -17,25 +19,33 @@ public record Units(double divisor, String name) {
         double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
         return switch (measure.unit()) {
             case MONEY -> money(setting.currency(), largest);
-            case SHARE, YES_NO -> new Units(0.01, "of 100");
-            case WEEKS -> new Units(1, "weeks");
-            case HOURS -> new Units(1, "hours");
-            case COUNT -> new Units(1, "number");
-            case MAP -> new Units(1, "map units");
-            case RATIO -> new Units(1, "");
+            case SHARE, YES_NO -> new Units(0.01, "of 100", 0);
+            case WEEKS -> exact("weeks", largest);
+            case HOURS -> exact("hours", largest);
+            case COUNT -> exact("number", largest);
+            case MAP -> exact("map units", largest);
+            case RATIO -> exact("", largest);
         };
     }
 
     private static Units money(String currency, double largest) {
         if (largest < TEN_THOUSAND) {
-            return new Units(1, currency);
+            return exact(currency, largest);
         }
         if (largest < 1000 * TEN_THOUSAND) {
-            return new Units(1e3, "thousand " + currency);
+            return scaled(1e3, "thousand " + currency, largest);
         }
         return largest < 1e6 * TEN_THOUSAND
-                ? new Units(1e6, "million " + currency)
-                : new Units(1e9, "billion " + currency);
+                ? scaled(1e6, "million " + currency, largest)
+                : scaled(1e9, "billion " + currency, largest);
+    }
+
+    private static Units exact(String name, double largest) {
+        return scaled(1, name, largest);
+    }
+
+    private static Units scaled(double divisor, String name, double largest) {
+        return new Units(divisor, name, Numbers.decimals(largest / divisor, DIGITS));
     }
 
     /** A value in these units. */
@@ -43,14 +53,19 @@ public record Units(double divisor, String name) {
         return value / divisor;
     }
 
+    /** A value in these units as text, without the unit. */
+    public String number(double value) {
+        return Numbers.fixed(of(value), decimals);
+    }
+
     /** A value in these units as text, with the unit. */
     public String text(double value) {
-        return (Numbers.plain(of(value)) + " " + name).strip();
+        return (number(value) + " " + name).strip();
     }
 
     /** A difference in these units as text, with sign and unit. */
     public String signedText(double value) {
-        return (Numbers.signed(of(value)) + " " + name).strip();
+        return (Numbers.signed(of(value), decimals) + " " + name).strip();
     }
 
     /** The label of an axis: what it shows, the unit, the direction. */

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param widths relative widths of the columns, above 0
  * @param heights relative heights of the rows, above 0
+ * @param stackable whether the panels may stand below each other where the picture is narrow
  */
-public record Arrangement(List<Double> widths, List<Double> heights) {
+public record Arrangement(List<Double> widths, List<Double> heights, boolean stackable) {
     /** One panel. */
     public static final Arrangement SINGLE = row(1);
 
@@ -34,7 +35,12 @@ public record Arrangement(List<Double> widths, List<Double> heights) {
 
     /** Equal panels in a grid. */
     public static Arrangement grid(int columns, int rows) {
-        return new Arrangement(Collections.nCopies(columns, 1.0), Collections.nCopies(rows, 1.0));
+        return new Arrangement(Collections.nCopies(columns, 1.0), Collections.nCopies(rows, 1.0), true);
+    }
+
+    /** A panel and a narrow one with its legend, which stay together. */
+    public static Arrangement withLegend(double width) {
+        return new Arrangement(List.of(1.0, width), List.of(1.0), false);
     }
 
     /** How many panels there is room for. */

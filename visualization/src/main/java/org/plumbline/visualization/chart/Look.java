@@ -31,4 +31,9 @@ public record Look(Tone tone, Dash dash, Marker marker) {
     public static Look of(int index) {
         return index < DISTINCT.size() ? DISTINCT.get(index) : BACKGROUND;
     }
+
+    /** Whether this is the look of what stands in the background. */
+    public boolean isBackground() {
+        return this.equals(BACKGROUND);
+    }
 }

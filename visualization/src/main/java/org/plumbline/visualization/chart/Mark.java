@@ -67,6 +67,26 @@ public sealed interface Mark {
     }
 
     /**
+     * Signs that keep their size against the axes.
+     *
+     * @param places where
+     * @param marker shape
+     * @param tone colour
+     * @param size in units of the horizontal axis, above 0
+     */
+    record Icons(List<Position> places, Marker marker, Tone tone, double size) implements Mark {
+        /** Copies the places. */
+        public Icons {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public void show(MarkVisitor visitor) {
+            visitor.icons(this);
+        }
+    }
+
+    /**
      * Round dots that stand on each other: y is the dot's level, from 0 at the base.
      *
      * @param dots x in units of the axis, y the level
@@ -144,8 +164,16 @@ public sealed interface Mark {
      * @param anchor which point of the words lies there
      * @param size how large
      * @param tone colour
+     * @param lines how many lines they may take; what does not fit ends in dots
      */
-    record Words(Position at, String text, Anchor anchor, Size size, Tone tone) implements Mark {
+    record Words(Position at, String text, Anchor anchor, Size size, Tone tone, int lines) implements Mark {
+        private static final int USUAL_LINES = 4;
+
+        /** Words of at most four lines. */
+        public Words(Position at, String text, Anchor anchor, Size size, Tone tone) {
+            this(at, text, anchor, size, tone, USUAL_LINES);
+        }
+
         @Override
         public void show(MarkVisitor visitor) {
             visitor.words(this);

@@ -11,6 +11,9 @@ public interface MarkVisitor {
     /** Points. */
     void points(Mark.Points points);
 
+    /** Signs of fixed size. */
+    void icons(Mark.Icons icons);
+
     /** Stacked dots. */
     void dots(Mark.Dots dots);
 

@@ -1,19 +1,14 @@
 package org.plumbline.visualization.render;
 
 import java.awt.BasicStroke;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.List;
 import java.util.function.DoublePredicate;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleInsets;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Tone;
-import org.plumbline.visualization.table.Numbers;
 
 /** JFreeChart's axes for ours. */
 final class Axes {
@@ -71,9 +66,7 @@ final class Axes {
     }
 
     private static ValueAxis logarithms() {
-        LogAxis axis = new LogAxis();
-        axis.setNumberFormatOverride(new AxisNumbers());
-        return axis;
+        return new RoundLogAxis();
     }
 
     /** The smallest of 1, 2 and 5 times a power of ten whose numbers stand apart. */
@@ -86,30 +79,6 @@ final class Axes {
                     return step;
                 }
             }
-        }
-    }
-
-    /** Numbers beside an axis. */
-    private static final class AxisNumbers extends NumberFormat {
-        private static final int DIGITS = 6;
-
-        static String text(double number) {
-            return Numbers.plain(number, DIGITS);
-        }
-
-        @Override
-        public StringBuffer format(double number, StringBuffer text, FieldPosition position) {
-            return text.append(text(number));
-        }
-
-        @Override
-        public StringBuffer format(long number, StringBuffer text, FieldPosition position) {
-            return format((double) number, text, position);
-        }
-
-        @Override
-        public Number parse(String source, ParsePosition position) {
-            throw new UnsupportedOperationException("an axis only writes numbers");
         }
     }
 }

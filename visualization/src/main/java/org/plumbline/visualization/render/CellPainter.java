@@ -11,6 +11,8 @@ import org.plumbline.visualization.chart.Tone;
 /** Draws the cells of a heat map; those that cannot be told from the middle are hatched. */
 record CellPainter(Graphics2D g2, Scales scales, double em) {
     private static final double HATCH = 0.55;
+    /** Lets neighbours meet without a seam. */
+    private static final double OVERLAP = 0.5;
 
     void paint(Mark.Cells cells) {
         for (Cell cell : cells.cells()) {
@@ -26,7 +28,9 @@ record CellPainter(Graphics2D g2, Scales scales, double em) {
     private Rectangle2D area(Cell cell) {
         double left = scales.x(cell.left());
         double top = scales.y(cell.top());
-        return new Rectangle2D.Double(left, top, scales.x(cell.right()) - left, scales.y(cell.bottom()) - top);
+        double width = scales.x(cell.right()) - left;
+        double height = scales.y(cell.bottom()) - top;
+        return new Rectangle2D.Double(left, top - OVERLAP, width + OVERLAP, height + OVERLAP);
     }
 
     private void hatch(Rectangle2D area) {

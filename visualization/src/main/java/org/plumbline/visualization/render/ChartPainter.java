@@ -89,7 +89,8 @@ final class ChartPainter {
     }
 
     private void panels(Graphics2D g2, Box room) {
-        Arrangement arrangement = spec.arrangement();
+        Arrangement arrangement =
+                size.stacks(spec) ? Arrangement.grid(1, spec.panels().size()) : spec.arrangement();
         List<Double> widths = lengths(arrangement.widths(), room.width());
         List<Double> heights = lengths(arrangement.heights(), room.height());
         for (int i = 0; i < spec.panels().size(); i++) {

@@ -1,5 +1,7 @@
 package org.plumbline.visualization.render;
 
+import org.plumbline.visualization.chart.ChartSpec;
+
 /**
  * How large a picture is, and how large its letters are in it.
  *
@@ -14,7 +16,10 @@ public record ChartSize(double width, double height, double em, double resolutio
     private static final double STANDARD_WIDTH = 1600;
     private static final double STANDARD_EM = 26;
     private static final double PAGE_WIDTH = 760;
+    private static final double NARROW_WIDTH = 380;
     private static final double PAGE_EM = 16;
+    private static final double NARROW = 40;
+    private static final double STACKED = 1;
     private static final double ASPECT = 0.625;
     private static final double BARE_POINTS = 8;
     private static final double POINTS_PER_INCH = 72;
@@ -81,6 +86,11 @@ public record ChartSize(double width, double height, double em, double resolutio
         return new ChartSize(PAGE_WIDTH, PAGE_WIDTH * ASPECT, PAGE_EM, 2, "100%", true);
     }
 
+    /** As {@link #page()}, for a page as narrow as a hand. */
+    public static ChartSize narrowPage() {
+        return new ChartSize(NARROW_WIDTH, NARROW_WIDTH * ASPECT * 1.15, PAGE_EM, 2, "100%", true);
+    }
+
     private static ChartSize scaled(double resolution, String outerWidth) {
         return new ChartSize(STANDARD_WIDTH, STANDARD_WIDTH * ASPECT, STANDARD_EM, resolution, outerWidth, false);
     }
@@ -90,6 +100,20 @@ public record ChartSize(double width, double height, double em, double resolutio
             throw new IllegalArgumentException("the width of a chart (" + width + " " + unit + ") must lie between "
                     + least + " and " + most + " " + unit);
         }
+    }
+
+    /** This size with the height that a chart needs whose panels stand below each other, where the picture is narrow. */
+    ChartSize fitting(ChartSpec spec) {
+        if (!stacks(spec)) {
+            return this;
+        }
+        double higher = height * (STACKED * spec.panels().size());
+        return new ChartSize(width, higher, em, resolution, outerWidth, bare);
+    }
+
+    /** Whether the panels of a chart stand below each other in a picture this narrow. */
+    boolean stacks(ChartSpec spec) {
+        return spec.arrangement().stackable() && spec.panels().size() > 1 && width < NARROW * em;
     }
 
     /** The width of a PNG in pixels. */

@@ -15,6 +15,8 @@ record Lettering(Font font) {
     /** Room for browsers that have to draw with other letters. */
     private static final double SLACK = 1.03;
 
+    private static final double ROUNDING = 1e-3;
+
     static Lettering regular(double size) {
         return new Lettering(Fonts.regular(size));
     }
@@ -57,17 +59,22 @@ record Lettering(Font font) {
         return List.copyOf(kept);
     }
 
+    /** Whether a text fits, but for rounding. */
+    private boolean fits(String text, double room) {
+        return width(text) <= room + ROUNDING;
+    }
+
     private void wrapParagraph(String paragraph, double room, List<String> lines) {
         String line = "";
         for (String word : paragraph.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (width(longer) <= room || line.isEmpty()) {
+            if (fits(longer, room) || line.isEmpty()) {
                 line = longer;
             } else {
                 lines.add(line);
                 line = word;
             }
-            while (width(line) > room && line.codePointCount(0, line.length()) > 1) {
+            while (!fits(line, room) && line.codePointCount(0, line.length()) > 1) {
                 String head = head(line, room);
                 lines.add(head);
                 line = line.substring(head.length());
@@ -79,7 +86,7 @@ record Lettering(Font font) {
     /** The longest beginning that fits; at least one character. */
     private String head(String text, double room) {
         int end = text.offsetByCodePoints(0, 1);
-        while (end < text.length() && width(text.substring(0, text.offsetByCodePoints(end, 1))) <= room) {
+        while (end < text.length() && fits(text.substring(0, text.offsetByCodePoints(end, 1)), room)) {
             end = text.offsetByCodePoints(end, 1);
         }
         return text.substring(0, end);
@@ -87,7 +94,7 @@ record Lettering(Font font) {
 
     private String shorten(String text, double room) {
         String shorter = text;
-        while (width(shorter) > room && shorter.codePointCount(0, shorter.length()) > 2) {
+        while (!fits(shorter, room) && shorter.codePointCount(0, shorter.length()) > 2) {
             int cut = shorter.offsetByCodePoints(shorter.length(), -2);
             shorter = shorter.substring(0, cut) + ELLIPSIS;
         }

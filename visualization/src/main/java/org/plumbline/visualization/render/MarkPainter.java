@@ -72,6 +72,16 @@ final class MarkPainter implements MarkVisitor {
     }
 
     @Override
+    public void icons(Mark.Icons icons) {
+        double size = Math.abs(scales.x(icons.size()) - scales.x(0));
+        MarkerShapes shapes = new MarkerShapes(icons.marker(), size);
+        g2.setColor(Palette.colour(icons.tone()));
+        for (Position place : icons.places()) {
+            shapes.draw(g2, scales.at(place), size);
+        }
+    }
+
+    @Override
     public void dots(Mark.Dots dots) {
         double column = Math.abs(scales.x(dots.diameter()) - scales.x(0));
         double tallest = dots.dots().stream().mapToDouble(Position::y).max().orElse(0) + 1;

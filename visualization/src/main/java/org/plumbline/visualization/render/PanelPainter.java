@@ -42,7 +42,7 @@ final class PanelPainter {
         inner = inner.withoutLeft(rowLabels.width(widest)).withoutRight(edgeLabels.width(widest));
         inner = overhang(inner);
         Scales scales = plot(inner);
-        horizontalLabel(below, scales.box());
+        horizontalLabel(below, scales.box(), room);
         rowLabels.paint(g2, scales, widest);
         edgeLabels.paint(g2, scales, widest);
     }
@@ -68,11 +68,14 @@ final class PanelPainter {
         return room.withoutTop(letters.height(lines) + 0.5 * em);
     }
 
-    private void horizontalLabel(List<String> lines, Box plot) {
+    /** Centred under the plot as far as the room allows. */
+    private void horizontalLabel(List<String> lines, Box plot, Box room) {
         if (!panel.x().label().isEmpty()) {
             g2.setColor(Palette.words(Tone.MUTED));
             double top = plot.bottom() + (panel.x().kind() == Axis.Kind.NOTHING ? 0.2 : 1.75) * em;
-            letters.draw(g2, lines, plot.centreX(), top, 0.5);
+            double half = letters.width(lines) / 2;
+            double middle = Math.min(Math.max(plot.centreX(), room.x() + half), room.right() - half);
+            letters.draw(g2, lines, middle, top, 0.5);
         }
     }
 
@@ -81,7 +84,8 @@ final class PanelPainter {
         boolean numbers = panel.x().kind() == Axis.Kind.NUMBERS || panel.x().kind() == Axis.Kind.LOGARITHMS;
         double side = numbers && panel.endLabels().isEmpty() ? 1.2 * em : 0;
         double left = numbers && panel.y().kind() == Axis.Kind.NOTHING ? 1.2 * em : 0;
-        return room.withoutRight(side).withoutLeft(left);
+        double below = panel.y().kind() == Axis.Kind.NUMBERS && panel.x().kind() == Axis.Kind.NOTHING ? em / 2 : 0;
+        return room.withoutRight(side).withoutLeft(left).withoutBottom(below);
     }
 
     private Scales plot(Box room) {
@@ -90,7 +94,7 @@ final class PanelPainter {
         XYPlot plot =
                 new XYPlot(new XYSeriesCollection(), horizontal, vertical, new XYLineAndShapeRenderer(true, false));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(new RectangleInsets(0, 0, 0.2 * em, 0));
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setNoDataMessage(null);

@@ -22,8 +22,9 @@ public final class Renderer {
     }
 
     /** A chart as pixels. */
-    public static BufferedImage image(ChartSpec spec, ChartSize size) {
+    public static BufferedImage image(ChartSpec spec, ChartSize asked) {
         Fonts.prepare();
+        ChartSize size = asked.fitting(spec);
         BufferedImage image = new BufferedImage(size.pixelWidth(), size.pixelHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         g2.transform(AffineTransform.getScaleInstance(size.resolution(), size.resolution()));
@@ -44,6 +45,6 @@ public final class Renderer {
     /** A chart as SVG: one element, without XML declaration, ready to stand in a page. */
     public static String svg(ChartSpec spec, ChartSize size) {
         Fonts.prepare();
-        return new SvgDrawing(spec, size).text();
+        return new SvgDrawing(spec, size.fitting(spec)).text();
     }
 }

@@ -13,7 +13,7 @@ record RowLabels(List<String> names, Lettering letters) {
         if (names.isEmpty()) {
             return 0;
         }
-        return Math.min(letters.width(names) + GAP * letters.size(), widest);
+        return Math.min(letters.width(names.stream().flatMap(String::lines).toList()) + GAP * letters.size(), widest);
     }
 
     void paint(Graphics2D g2, Scales scales, double widest) {
@@ -26,7 +26,8 @@ record RowLabels(List<String> names, Lettering letters) {
                 : letters;
         int mostLines = Math.max(1, (int) (rowHeight / fitting.lineHeight()));
         for (int row = 0; row < names.size(); row++) {
-            List<String> lines = fitting.wrap(names.get(row), room, Math.min(mostLines, 3));
+            String name = mostLines == 1 ? names.get(row).replace('\n', ' ') : names.get(row);
+            List<String> lines = fitting.wrap(name, room, Math.min(mostLines, 3));
             double middle = scales.box().y() + (row + 0.5) * rowHeight;
             fitting.draw(g2, lines, right, middle - fitting.height(lines) / 2, 1);
         }

@@ -10,7 +10,7 @@ import org.plumbline.visualization.chart.Wording.Size;
 /** Draws words in a panel. */
 record WordPainter(Graphics2D g2, Scales scales, double em) {
     private static final double WIDEST = 0.46;
-    private static final int MOST_LINES = 4;
+    private static final double BESIDE = 0.75;
 
     void paint(Mark.Words words) {
         g2.setColor(Palette.words(words.tone()));
@@ -19,11 +19,30 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
             headline(words, at);
         } else {
             Lettering letters = lettering(words.size());
-            List<String> lines =
-                    letters.wrap(words.text(), WIDEST * scales.box().width(), MOST_LINES);
+            List<String> lines = letters.wrap(words.text(), room(words.anchor(), at.getX()), words.lines());
             double lift = lift(words.anchor()) * letters.height(lines);
-            letters.draw(g2, lines, at.getX(), at.getY() - lift, align(words.anchor()));
+            double left = at.getX() + gap(words.anchor());
+            letters.draw(g2, lines, left, at.getY() - lift, align(words.anchor()));
         }
+    }
+
+    /** Room for a sign at the place beside which words stand. */
+    private double gap(Anchor anchor) {
+        return switch (anchor) {
+            case LEFT -> BESIDE * em;
+            case RIGHT -> -BESIDE * em;
+            case CENTRE, TOP, BOTTOM, TOP_LEFT, TOP_RIGHT -> 0;
+        };
+    }
+
+    /** How wide words may be: to the edge where they start beside their place, else not far beyond the middle. */
+    private double room(Anchor anchor, double x) {
+        return switch (anchor) {
+            case LEFT -> scales.box().right() - x - BESIDE * em;
+            case RIGHT -> x - scales.box().x() - BESIDE * em;
+            case CENTRE, TOP, BOTTOM, TOP_LEFT, TOP_RIGHT ->
+                WIDEST * scales.box().width();
+        };
     }
 
     private void headline(Mark.Words words, Point2D at) {
@@ -33,7 +52,7 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
         double align = align(words.anchor());
         large.draw(g2, List.of(words.text().substring(0, end)), at.getX(), at.getY(), align);
         List<String> lines = below.wrap(
-                words.text().substring(end + 1), WIDEST * scales.box().width(), MOST_LINES);
+                words.text().substring(end + 1), WIDEST * scales.box().width(), words.lines());
         below.draw(g2, lines, at.getX(), at.getY() + large.lineHeight(), align);
     }
 

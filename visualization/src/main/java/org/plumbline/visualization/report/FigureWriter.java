@@ -10,6 +10,9 @@ record FigureWriter(Html html) {
     /** A table larger than this is left to the file beside the chart. */
     private static final int LARGEST_DOWNLOAD = 12_000;
 
+    /** A picture longer than this is not put on the page twice. */
+    private static final int LARGEST_TWICE = 30_000;
+
     void figure(ChartSpec chart) {
         html.open("figure", "id", "chart-" + chart.name());
         html.element("h3", chart.title());
@@ -19,22 +22,28 @@ record FigureWriter(Html html) {
         if (chart.panels().isEmpty()) {
             html.element("p", "No picture: " + chart.caption().see(), "class", "empty");
         } else {
-            html.open(
-                    "div",
-                    "class",
-                    "chart",
-                    "tabindex",
-                    "0",
-                    "role",
-                    "region",
-                    "aria-label",
-                    "Chart: " + chart.title());
-            html.markup(Renderer.svg(chart, ChartSize.page()));
-            html.close();
+            picture(chart);
         }
         caption(chart.caption());
         download(chart);
         html.close();
+    }
+
+    /** A chart of few lines is drawn again for narrow screens; a heavy one can be scrolled there. */
+    private void picture(ChartSpec chart) {
+        String wide = Renderer.svg(chart, ChartSize.page());
+        if (wide.length() <= LARGEST_TWICE) {
+            html.open("div", "class", "wide").markup(wide).close();
+            ChartSpec narrow = chart.named(chart.name() + "-narrow");
+            html.open("div", "class", "narrow")
+                    .markup(Renderer.svg(narrow, ChartSize.narrowPage()))
+                    .close();
+        } else {
+            String label = "Chart: " + chart.title();
+            html.open("div", "class", "chart", "tabindex", "0", "role", "region", "aria-label", label)
+                    .markup(wide)
+                    .close();
+        }
     }
 
     private void caption(Caption caption) {

@@ -40,12 +40,15 @@ public final class Report {
                 .single("meta", "http-equiv", "Content-Security-Policy", "content", policy)
                 .single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .single("meta", "name", "color-scheme", "content", "light dark")
-                .element(
-                        "title",
-                        model.story().scenario() + ": "
-                                + model.verdict().sentences().get(0))
+                .element("title", title(model))
                 .markup("<style>" + STYLE + "</style>\n")
                 .close();
+    }
+
+    /** Scenario and question: never the answer, which a class has yet to guess. */
+    private static String title(ReportModel model) {
+        String question = model.story().question();
+        return model.story().scenario() + (question.isEmpty() ? ": a comparison" : ": " + question);
     }
 
     private static void header(Html html, ReportModel model) {

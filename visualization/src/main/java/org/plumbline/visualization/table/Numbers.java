@@ -30,12 +30,18 @@ public final class Numbers {
 
     /** A number for people with the given count of significant digits, or all digits before the point. */
     public static String plain(double value, int significantDigits) {
+        return fixed(value, decimals(value, significantDigits));
+    }
+
+    /** The decimals that give a number this many significant digits; none if it has them before the point. */
+    public static int decimals(double value, int significantDigits) {
         BigDecimal exact = decimal(value);
-        if (exact.signum() == 0) {
-            return "0";
-        }
-        int before = exact.precision() - exact.scale();
-        BigDecimal rounded = exact.setScale(Math.max(0, significantDigits - before), RoundingMode.HALF_UP);
+        return exact.signum() == 0 ? 0 : Math.max(0, significantDigits - (exact.precision() - exact.scale()));
+    }
+
+    /** A number for people with at most these decimals, thousands set apart by commas. */
+    public static String fixed(double value, int decimals) {
+        BigDecimal rounded = decimal(value).setScale(decimals, RoundingMode.HALF_UP);
         if (rounded.signum() == 0) {
             return "0";
         }
@@ -45,7 +51,15 @@ public final class Numbers {
 
     /** A difference for people: as {@link #plain(double)}, with its sign also when it is positive. */
     public static String signed(double value) {
-        String text = plain(value);
+        return signed(plain(value));
+    }
+
+    /** A difference for people with at most these decimals and its sign. */
+    public static String signed(double value, int decimals) {
+        return signed(fixed(value, decimals));
+    }
+
+    private static String signed(String text) {
         return text.charAt(0) == MINUS || "0".equals(text) ? text : "+" + text;
     }
 

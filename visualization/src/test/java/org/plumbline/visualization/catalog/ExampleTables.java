@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.visualization.table.Interval;
 import org.plumbline.visualization.table.Run;
 import org.plumbline.visualization.table.Runs;
 import org.plumbline.visualization.table.Trajectories;
@@ -71,6 +72,21 @@ public final class ExampleTables {
         values.put("launches", Math.round((0.25 - 0.06 * strategy) * ideas + 3 * bell(future, 4)) * 1.0);
         values.put("successes", Math.round(0.1 * ideas + 2 * bell(future, 5)) * 1.0);
         return values;
+    }
+
+    /** The mean profit of each strategy with its usual 95 % interval. */
+    public static Map<String, Interval> means(Runs runs) {
+        Map<String, Interval> means = new LinkedHashMap<>();
+        for (String strategy : runs.strategies()) {
+            List<Double> values = runs.values(strategy, "profit");
+            double n = values.size();
+            double mean = values.stream().mapToDouble(v -> v).sum() / n;
+            double squares =
+                    values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
+            double reach = 1.96 * Math.sqrt(squares / Math.max(n - 1, 1) / n);
+            means.put(strategy, new Interval(mean, mean - reach, mean + reach));
+        }
+        return means;
     }
 
     /** Weekly profit of two strategies; some futures end early. */

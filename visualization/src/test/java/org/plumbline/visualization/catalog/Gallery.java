@@ -1,14 +1,21 @@
 package org.plumbline.visualization.catalog;
 
+import static org.plumbline.visualization.catalog.ExampleTables.A;
+import static org.plumbline.visualization.catalog.ExampleTables.B;
+import static org.plumbline.visualization.catalog.ExampleTables.BAKERY;
+import static org.plumbline.visualization.catalog.ExampleTables.PROFIT;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.render.ChartSize;
 import org.plumbline.visualization.render.Renderer;
+import org.plumbline.visualization.table.Runs;
 
 /** Writes every chart of the examples as PNG and SVG to a folder, to be looked at. */
 public final class Gallery {
@@ -17,15 +24,14 @@ public final class Gallery {
     /** The examples by name. */
     public static Map<String, ChartSpec> charts() {
         Map<String, ChartSpec> charts = new LinkedHashMap<>();
-        put(
-                charts,
-                Charts.paired(
-                        ExampleTables.runs(200),
-                        ExampleTables.BAKERY,
-                        ExampleTables.PROFIT,
-                        ExampleTables.A,
-                        ExampleTables.B));
-        put(charts, Charts.fan(ExampleTables.series(100, 260), ExampleTables.BAKERY, ExampleTables.PROFIT, false));
+        Runs runs = ExampleTables.runs(200);
+        put(charts, Charts.paired(runs, BAKERY, PROFIT, A, B));
+        put(charts, Charts.fan(ExampleTables.series(100, 260), BAKERY, PROFIT, false));
+        put(charts, Charts.interval(runs, BAKERY, PROFIT, ExampleTables.means(runs)));
+        put(charts, Charts.survival(runs, BAKERY));
+        put(charts, Charts.funnel(List.of(Stages.of(runs, A), Stages.of(runs, B)), BAKERY));
+        put(charts, Charts.ecdf(runs, BAKERY, PROFIT));
+        ExampleAnalyses.all().forEach(spec -> put(charts, spec));
         return charts;
     }
 

@@ -1,0 +1,35 @@
+package org.plumbline.visualization.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.visualization.chart.Look;
+import org.plumbline.visualization.table.Quantiles;
+import org.plumbline.visualization.table.Runs;
+
+/**
+ * One strategy's sample of a measure.
+ *
+ * @param strategy its name
+ * @param look what tells it from the others, by the order in which strategies were declared
+ * @param quantiles the sample
+ */
+record Rank(String strategy, Look look, Quantiles quantiles) {
+    /** Rows a chart has room for. */
+    static final int MOST_ROWS = 14;
+
+    /** The strategies' samples, the best middle future first; those without a defined value are left out. */
+    static List<Rank> of(Runs runs, Measure measure) {
+        List<String> names = runs.strategies();
+        Comparator<Rank> best = (one, other) -> {
+            double first = one.quantiles.median();
+            double second = other.quantiles.median();
+            return first == second ? 0 : measure.better(first, second) ? -1 : 1;
+        };
+        return names.stream()
+                .filter(name -> !runs.values(name, measure.key()).isEmpty())
+                .map(name ->
+                        new Rank(name, Look.of(names.indexOf(name)), Quantiles.of(runs.values(name, measure.key()))))
+                .sorted(best)
+                .toList();
+    }
+}
