@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.plumbline.app.command.Session;
 import org.plumbline.app.terminal.Interruption;
@@ -97,6 +99,13 @@ public record FutureRuns(List<FinishedRun> runs, int variants) {
         return (int) byFuture().stream()
                 .filter(future -> future.stream().anyMatch(failed))
                 .count();
+    }
+
+    /** How many runs failed of each variant that had such, by its name. */
+    public Map<String, Integer> failedRuns() {
+        Map<String, Integer> failures = new TreeMap<>();
+        failed().forEach(run -> failures.merge(run.task().strategy(), 1, Integer::sum));
+        return failures;
     }
 
     private List<List<FinishedRun>> byFuture() {

@@ -1,6 +1,6 @@
 package org.plumbline.app.screen;
 
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.sim.observation.Outcome;
@@ -32,16 +32,20 @@ final class Cells {
     }
 
     /** A mean. */
-    static String mean(Optional<Estimate> estimate, Outcome outcome) {
-        return estimate.map(e -> number(e.mean() * factor(outcome))).orElse("-");
+    static String mean(Estimate estimate, Outcome outcome) {
+        OptionalDouble mean = estimate.mean();
+        return mean.isPresent() ? number(mean.getAsDouble() * factor(outcome)) : "-";
     }
 
     /** A difference with its sign and interval. */
-    static String difference(Optional<Estimate> estimate, Outcome outcome) {
+    static String difference(Estimate estimate, Outcome outcome) {
+        if (!estimate.status().isOk()) {
+            return "undefined";
+        }
         double factor = factor(outcome);
-        return estimate.map(e -> signed(e.mean() * factor) + " (" + signed(e.lower() * factor) + " to "
-                        + signed(e.upper() * factor) + ")")
-                .orElse("undefined");
+        return signed(estimate.mean().orElseThrow() * factor) + " ("
+                + signed(estimate.lower().orElseThrow() * factor) + " to "
+                + signed(estimate.upper().orElseThrow() * factor) + ")";
     }
 
     private static String signed(double value) {

@@ -1,6 +1,6 @@
 package org.plumbline.app.screen;
 
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.statistics.Estimate;
@@ -30,12 +30,15 @@ public final class ComparisonTable {
                 + contrast.bBetter() + "," + contrast.verdict().label() + "," + quoted(contrast.ahead()) + "\n";
     }
 
-    /** An estimate as six cells, empty where it is undefined. */
-    static String estimate(Optional<Estimate> estimate) {
-        return estimate.map(e -> SignificantDigits.text(e.mean()) + "," + SignificantDigits.text(e.lower()) + ","
-                        + SignificantDigits.text(e.upper()) + "," + SignificantDigits.text(e.confidence()) + ","
-                        + e.n() + "," + e.method())
-                .orElse(",,,,,undefined");
+    /** An estimate as six cells; a cell is empty where its number is undefined. */
+    static String estimate(Estimate estimate) {
+        return cell(estimate.mean()) + "," + cell(estimate.lower()) + "," + cell(estimate.upper()) + ","
+                + SignificantDigits.text(estimate.confidence()) + "," + estimate.n() + ","
+                + estimate.method().key();
+    }
+
+    private static String cell(OptionalDouble value) {
+        return value.isPresent() ? SignificantDigits.text(value.getAsDouble()) : "";
     }
 
     private static String quoted(String text) {
