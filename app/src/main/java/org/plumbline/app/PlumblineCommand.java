@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 @picocli.CommandLine.Command(
         name = "plumbline",
         header = {
-            "Simulates innovation in a small firm and compares strategies on the same futures.",
+            "Simulates innovation in a small firm and compares strategies on equal futures.",
             "",
             "Examples:",
             "  plumbline compare bakery     two strategies of a bundled case",

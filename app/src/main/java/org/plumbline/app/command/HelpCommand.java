@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
+import org.plumbline.scenarios.validation.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -31,13 +32,23 @@ final class HelpCommand implements org.plumbline.app.command.Command {
 
     @Override
     public ExitCode execute(Session session) {
-        CommandLine root = spec.root().commandLine();
-        CommandLine explained = name == null ? root : root.getSubcommands().get(name);
-        if (explained == null) {
-            throw new UsageException(
-                    UsageFault.UNKNOWN_COMMAND, "there is no command " + name, "see: plumbline --help");
-        }
-        session.terminal().print(explained.getUsageMessage(Ansi.OFF));
+        session.terminal().print(explained().getUsageMessage(Ansi.OFF));
         return ExitCode.DONE;
+    }
+
+    private CommandLine explained() {
+        CommandLine root = spec.root().commandLine();
+        String wanted = name;
+        if (wanted == null) {
+            return root;
+        }
+        CommandLine command = root.getSubcommands().get(wanted);
+        if (command == null) {
+            throw new UsageException(
+                    UsageFault.UNKNOWN_COMMAND,
+                    "there is no command " + wanted,
+                    Suggestions.help(wanted, Commands.names(), "commands"));
+        }
+        return command;
     }
 }

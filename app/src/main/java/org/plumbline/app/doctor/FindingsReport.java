@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.app.option.OutputFormat;
-import org.plumbline.app.terminal.ControlCharacters;
 import org.plumbline.app.terminal.Style;
 import org.plumbline.app.terminal.Terminal;
+import org.plumbline.scenarios.fault.Quoting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Findings as text, JSON and CSV. */
@@ -33,7 +33,7 @@ public final class FindingsReport {
             String word = String.format("%-8s", finding.condition().word());
             text.append(terminal.styled(style(finding), word))
                     .append(String.format("%-16s", finding.subject()))
-                    .append(ControlCharacters.escape(finding.detail()))
+                    .append(Quoting.escape(finding.detail()))
                     .append('\n');
             if (!finding.help().isEmpty()) {
                 text.append(" ".repeat(24))

@@ -11,10 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.terminal.ClosedPipeException;
-import org.plumbline.app.terminal.ControlCharacters;
 import org.plumbline.app.terminal.Style;
 import org.plumbline.app.terminal.Terminal;
 import org.plumbline.scenarios.fault.FaultReport;
+import org.plumbline.scenarios.fault.Quoting;
 import org.plumbline.scenarios.fault.ScenarioFaults;
 import picocli.CommandLine.ParameterException;
 
@@ -38,17 +38,22 @@ public final class Failures {
         if (thrown instanceof ClosedPipeException) {
             return ExitCode.DONE;
         }
-        if (thrown instanceof ScenarioFaults faults) {
-            terminal.complain(FaultReport.text(faults.faults()).stripTrailing());
-            return ExitCode.WRONG_USAGE;
-        }
-        Told told = describe(thrown);
-        String label = terminal.styledMessage(Style.BAD, told.label());
-        terminal.complain(label + ": " + ControlCharacters.escape(told.message()));
-        terminal.complain("help: " + ControlCharacters.escape(told.help()));
+        ExitCode code = thrown instanceof ScenarioFaults faults ? tellFaults(faults) : tellOne(describe(thrown));
         if (debug) {
             terminal.complain(stackTrace(thrown));
         }
+        return code;
+    }
+
+    private ExitCode tellFaults(ScenarioFaults thrown) {
+        terminal.complain(FaultReport.text(thrown.faults()));
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private ExitCode tellOne(Told told) {
+        String label = terminal.styledMessage(Style.BAD, told.label());
+        terminal.complain(label + ": " + Quoting.escape(told.message()));
+        terminal.complain("help: " + Quoting.escape(told.help()));
         return told.exitCode();
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.app.failure;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.scenarios.validation.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -59,7 +60,7 @@ final class UsageTranslation {
     }
 
     private static String help(String written, Collection<String> known, CommandSpec command) {
-        return Suggestion.near(written, known)
+        return Suggestions.near(written, known)
                 .map(word -> "did you mean " + word + "?")
                 .orElseGet(() -> "see: " + command.qualifiedName() + " --help");
     }

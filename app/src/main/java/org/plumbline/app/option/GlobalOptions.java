@@ -1,5 +1,7 @@
 package org.plumbline.app.option;
 
+import org.plumbline.app.failure.UsageException;
+import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.terminal.Terminal;
 import org.plumbline.app.terminal.Verbosity;
 import picocli.CommandLine.Option;
@@ -25,8 +27,16 @@ public final class GlobalOptions {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace when something fails.")
     private boolean debug;
 
-    /** Makes the terminal speak as asked. */
+    /**
+     * Makes the terminal speak as asked.
+     *
+     * @throws UsageException if it is to say both more and nothing
+     */
     public void applyTo(Terminal terminal) {
+        if (quiet && verbose) {
+            throw new UsageException(
+                    UsageFault.CONFLICTING_OPTIONS, "--quiet and --verbose exclude one another", "give one of them");
+        }
         if (noColour) {
             terminal.withoutColour();
         }

@@ -12,12 +12,8 @@ public final class SetOption {
             description = "Change one value of the scenario, for example market.turbulence=0.1. May be repeated.")
     private List<String> settings = new ArrayList<>();
 
-    /**
-     * The settings in the order given.
-     *
-     * @throws org.plumbline.app.failure.UsageException if one is not of the form path=value
-     */
-    public List<Setting> settings() {
-        return settings.stream().map(Setting::parse).toList();
+    /** What was given, in order, as it was given; reading the scenario says what is wrong with it. */
+    public List<String> settings() {
+        return List.copyOf(settings);
     }
 }
