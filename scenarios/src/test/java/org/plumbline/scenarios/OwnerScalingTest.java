@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.scenarios.catalog.Catalog;
@@ -37,6 +41,17 @@ class OwnerScalingTest {
         assertThat(firm.cash().units()).isEqualTo(60_000);
         assertThat(firm.rent().units()).isEqualTo(28_125);
         assertThat(firm.averageSale().units()).isEqualTo(5.5);
+    }
+
+    @Test
+    void moneyWithItsCurrencyScalesToo(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("base.yaml"), "name: x\nfirm: { employees: 10, sales: 800k EUR }\n");
+        Path top = Files.writeString(
+                folder.resolve("top.yaml"), "extends: base.yaml\nfirm: { employees: 20, rent: 50k EUR }\n");
+        FirmParameters firm = Scenarios.open(top.toString()).parameters().firm();
+        assertThat(firm.sales().units()).isEqualTo(1_600_000);
+        assertThat(firm.rent().units()).isEqualTo(50_000);
+        assertThat(firm.cash().units()).isEqualTo(250_000);
     }
 
     @Test
