@@ -2,6 +2,7 @@ package org.plumbline.app.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.plumbline.app.option.SetOption;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.Scenarios;
@@ -28,9 +29,7 @@ final class ScenarioArgument {
 
     /** Opens it; what is wrong with it is thrown as its faults. */
     Scenario open() throws IOException {
-        var overrides = set.settings().stream()
-                .map(setting -> setting.path() + "=" + setting.value())
-                .toList();
+        List<String> overrides = set.settings();
         if (!name.equals("-")) {
             return Scenarios.open(name, overrides);
         }

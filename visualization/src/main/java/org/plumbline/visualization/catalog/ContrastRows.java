@@ -47,7 +47,12 @@ final class ContrastRows {
         String see = "the interval lies on the side of " + b + " in " + better + " of " + rows.size()
                 + " cases, on the side of " + a + " in " + worse + ", and holds zero in "
                 + (rows.size() - better - worse);
-        return chart("forest", List.of(), "In " + better + " of " + rows.size() + " cases the whole interval is on the side of " + b, "one row is one case.", see);
+        return chart(
+                "forest",
+                List.of(),
+                "In " + better + " of " + rows.size() + " cases the whole interval is on the side of " + b,
+                "one row is one case.",
+                see);
     }
 
     /** Which mechanism did it? */

@@ -142,7 +142,13 @@ final class MarketMap {
 
     private Table table() {
         Table.Rows rows = Table.columns("what", "label", "share", "x", "y");
-        moment.segments().forEach(segment -> rows.add("segment", segment.label(), segment.share(), segment.centre().x(), segment.centre().y()));
+        moment.segments()
+                .forEach(segment -> rows.add(
+                        "segment",
+                        segment.label(),
+                        segment.share(),
+                        segment.centre().x(),
+                        segment.centre().y()));
         add(rows, "vision", moment.vision());
         moment.beliefs().forEach(place -> add(rows, "belief", place));
         moment.offerings().forEach(place -> add(rows, "offering", place));

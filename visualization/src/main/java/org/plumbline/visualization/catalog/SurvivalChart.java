@@ -10,7 +10,6 @@ import org.plumbline.visualization.chart.EndLabel;
 import org.plumbline.visualization.chart.Look;
 import org.plumbline.visualization.chart.Mark;
 import org.plumbline.visualization.chart.Panel;
-import org.plumbline.visualization.chart.Tone;
 import org.plumbline.visualization.table.Interval;
 import org.plumbline.visualization.table.Run;
 import org.plumbline.visualization.table.Runs;
@@ -61,7 +60,8 @@ final class SurvivalChart {
         if (all.isEmpty()) {
             return ChartSpec.empty(SURVIVAL, "Chance to stay open", "no run was finished.", table());
         }
-        List<IconArray> arrays = all.stream().limit(MOST_ARRAYS).map(this::array).toList();
+        List<IconArray> arrays =
+                all.stream().limit(MOST_ARRAYS).map(this::array).toList();
         return new ChartSpec(
                 SURVIVAL,
                 title(),

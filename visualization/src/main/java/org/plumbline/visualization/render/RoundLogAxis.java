@@ -16,8 +16,7 @@ final class RoundLogAxis extends LogAxis {
 
     @Override
     public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
-        TextAnchor anchor =
-                RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+        TextAnchor anchor = RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
         List<Integer> factors = getUpperBound() / getLowerBound() > WIDE ? List.of(1) : List.of(1, 2, 5);
         List<NumberTick> ticks = new ArrayList<>();
         int first = (int) StrictMath.floor(StrictMath.log10(getLowerBound()));

@@ -20,8 +20,7 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
             headline(words, at);
         } else {
             Lettering letters = lettering(words.size());
-            List<String> lines =
-                    letters.wrap(words.text(), room(words.anchor(), at.getX()), MOST_LINES);
+            List<String> lines = letters.wrap(words.text(), room(words.anchor(), at.getX()), MOST_LINES);
             double lift = lift(words.anchor()) * letters.height(lines);
             double left = at.getX() + gap(words.anchor());
             letters.draw(g2, lines, left, at.getY() - lift, align(words.anchor()));
@@ -42,7 +41,8 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
         return switch (anchor) {
             case LEFT -> scales.box().right() - x - BESIDE * em;
             case RIGHT -> x - scales.box().x() - BESIDE * em;
-            case CENTRE, TOP, BOTTOM, TOP_LEFT, TOP_RIGHT -> WIDEST * scales.box().width();
+            case CENTRE, TOP, BOTTOM, TOP_LEFT, TOP_RIGHT ->
+                WIDEST * scales.box().width();
         };
     }
 

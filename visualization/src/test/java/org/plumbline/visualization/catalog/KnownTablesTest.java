@@ -40,8 +40,8 @@ class KnownTablesTest {
 
     @Test
     void aFirmThatClosedStaysInTheFanAndIsMarked() {
-        Trajectories series = new Trajectories(List.of(
-                new Trajectory("a", 1, List.of(5.0, 6.0, 7.0)), new Trajectory("a", 2, List.of(-4.0))));
+        Trajectories series = new Trajectories(
+                List.of(new Trajectory("a", 1, List.of(5.0, 6.0, 7.0)), new Trajectory("a", 2, List.of(-4.0))));
         ChartSpec spec = Charts.fan(series, new Setting(3, "EUR", Map.of()), PROFIT, false);
         assertThat(spec.table().rows().get(2).get(2)).isEqualTo("-4");
         assertThat(spec.caption().read()).contains("a closed firm stays at its last value");
@@ -75,7 +75,8 @@ class KnownTablesTest {
         assertThat(stages.stages().get(1).low()).isEqualTo(40);
         assertThat(stages.stages().get(1).high()).isEqualTo(80);
         assertThat(Charts.funnel(List.of(stages), SETTING).alternative())
-                .isEqualTo("Funnel of ideas over 2 years: of 100 ideas, 15 are launched under A; 5 are successful under A.");
+                .isEqualTo(
+                        "Funnel of ideas over 2 years: of 100 ideas, 15 are launched under A; 5 are successful under A.");
     }
 
     private static Map<String, Double> ideas(double... counts) {
@@ -98,14 +99,13 @@ class KnownTablesTest {
         ChartSpec spec = Charts.interval(runs, SETTING, PROFIT, Map.of("a", new Interval(11, 9, 13)));
         assertThat(spec.title()).isEqualTo("B has the best middle future: 20 EUR");
         assertThat(spec.panels().get(0).y().rows()).containsExactly("B", "A");
-        assertThat(spec.table().rows().get(1))
-                .containsExactly("a", "10", "10", "10", "12", "12", "11", "9", "13");
+        assertThat(spec.table().rows().get(1)).containsExactly("a", "10", "10", "10", "12", "12", "11", "9", "13");
     }
 
     @Test
     void theMapHatchesWhatCannotBeTold() {
-        List<MapPoint> points = List.of(
-                new MapPoint(0, 0, 95, 5, 0), new MapPoint(1, 0, 52, 48, 0), new MapPoint(2, 0, 0, 0, 10));
+        List<MapPoint> points =
+                List.of(new MapPoint(0, 0, 95, 5, 0), new MapPoint(1, 0, 52, 48, 0), new MapPoint(2, 0, 0, 0, 10));
         FactorPair factors = new FactorPair(new Factor("x", "x", ""), new Factor("y", "y", ""));
         ChartSpec spec = Charts.map(points, factors, SETTING, PROFIT, "a", "b");
         List<Cell> cells = ((Mark.Cells) spec.panels().get(0).marks().get(0)).cells();
@@ -131,7 +131,10 @@ class KnownTablesTest {
     @Test
     void convergenceNamesTheLastHalfWidth() {
         ChartSpec spec = Charts.convergence(
-                List.of(new Precision("a", 10, 900), new Precision("a", 40, 450)), OptionalDouble.of(500), SETTING, PROFIT);
+                List.of(new Precision("a", 10, 900), new Precision("a", 40, 450)),
+                OptionalDouble.of(500),
+                SETTING,
+                PROFIT);
         assertThat(spec.alternative())
                 .isEqualTo("Convergence: after 40 replications the mean profit of A is known to within 450 EUR.");
     }
@@ -172,6 +175,7 @@ class KnownTablesTest {
                 "a",
                 "b");
         assertThat(spec.caption().see())
-                .isEqualTo("the interval lies on the side of B in 1 of 3 cases, on the side of A in 1, and holds zero in 1.");
+                .isEqualTo(
+                        "the interval lies on the side of B in 1 of 3 cases, on the side of A in 1, and holds zero in 1.");
     }
 }

@@ -37,14 +37,15 @@ class PairedDotsTest {
 
     @Test
     void aSmallSampleHasADotForEachFuture() {
-        ChartSpec spec =
-                Charts.paired(differing(PROFIT, List.of(-20.0, 0.0, 10.0, 40.0)), SETTING, PROFIT, "a", "b");
+        ChartSpec spec = Charts.paired(differing(PROFIT, List.of(-20.0, 0.0, 10.0, 40.0)), SETTING, PROFIT, "a", "b");
         assertThat(spec.name()).isEqualTo("paired-profit");
         assertThat(spec.title()).isEqualTo("B ends ahead in 2 of 4 futures");
         assertThat(spec.caption().see())
-                .isEqualTo("B ends ahead in 2 of 4 futures, behind in 1, equal in 1. The middle future differs by 0 EUR.");
+                .isEqualTo(
+                        "B ends ahead in 2 of 4 futures, behind in 1, equal in 1. The middle future differs by 0 EUR.");
         assertThat(spec.caption().read()).startsWith("each dot is one of 4 futures");
-        assertThat(dots(spec).stream().map(group -> group.dots().size()).toList()).containsExactly(1, 1, 2);
+        assertThat(dots(spec).stream().map(group -> group.dots().size()).toList())
+                .containsExactly(1, 1, 2);
         assertThat(spec.table().rows().stream().map(row -> row.get(4)).toList())
                 .containsExactly("-20", "0", "10", "40");
     }
@@ -83,8 +84,7 @@ class PairedDotsTest {
     void withoutAPairThereIsAReason() {
         ChartSpec spec = Charts.paired(new Runs(List.of()), SETTING, PROFIT, "a", "b");
         assertThat(spec.panels()).isEmpty();
-        assertThat(spec.caption().see())
-                .isEqualTo("no future was finished under both A and B with profit defined.");
+        assertThat(spec.caption().see()).isEqualTo("no future was finished under both A and B with profit defined.");
     }
 
     @Test

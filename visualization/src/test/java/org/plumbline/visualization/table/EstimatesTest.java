@@ -36,8 +36,8 @@ class EstimatesTest {
     /** Times 3, 5+, 7, 9+ by hand: 1 - 1/4 = 0.75 from 3 on, 0.75 (1 - 1/2) = 0.375 from 7 on. */
     @Test
     void survivalMultipliesTheSharesThatStay() {
-        Survival survival = Survival.of(List.of(
-                new Life(3, true), new Life(5, false), new Life(7, true), new Life(9, false)));
+        Survival survival =
+                Survival.of(List.of(new Life(3, true), new Life(5, false), new Life(7, true), new Life(9, false)));
         assertThat(survival.steps().stream().map(step -> step.open().value()).toList())
                 .containsExactly(1.0, 0.75, 0.375);
         assertThat(survival.steps().stream().map(Survival.Step::week).toList()).containsExactly(0.0, 3.0, 7.0);

@@ -8,8 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunsTest {
-    private static final String CSV =
-            """
+    private static final String CSV = """
             point,strategy,replication,seed,status,weeksRun,profit,exitWeek
             0,a,2,1,ok,260,-5,
             0,a,1,1,ok,260,10,

@@ -18,8 +18,8 @@ class TrajectoriesTest {
 
     @Test
     void weeksOutOfOrderAreRefused() {
-        assertThatThrownBy(() -> Trajectories.read(
-                        new StringReader("strategy,replication,week,cash\na,1,2,5\n"), "cash"))
+        assertThatThrownBy(
+                        () -> Trajectories.read(new StringReader("strategy,replication,week,cash\na,1,2,5\n"), "cash"))
                 .hasMessage("series.csv, line 2: week 1 of replication 1 was expected");
     }
 }
