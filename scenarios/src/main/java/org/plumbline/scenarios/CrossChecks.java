@@ -32,6 +32,7 @@ final class CrossChecks {
         checks.checkHorizon();
         checks.checkShares();
         checks.checkStrategies();
+        InheritedExperiment.warn(scenario.resolution(), checks.faults);
         TradeChecks.check(scenario, checks.faults);
         return checks.faults.sorted();
     }

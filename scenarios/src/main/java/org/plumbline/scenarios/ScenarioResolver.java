@@ -121,7 +121,16 @@ final class ScenarioResolver {
             strategies.entries().keySet().forEach(name -> tryBinding(() -> builder.build(name, Map.of())));
         }
         if (experimentSound) {
-            ExperimentReader.read(resolution.files(), resolution.currency(), faults);
+            checkExperiment(resolution);
+        }
+    }
+
+    /** An experiment that a case brought along and that no longer fits is left out, with a warning, not a fault. */
+    private void checkExperiment(Resolution resolution) {
+        Faults own = new Faults();
+        ExperimentReader.read(resolution.files(), resolution.currency(), own);
+        if (!InheritedExperiment.isDropped(resolution, own.sorted())) {
+            own.sorted().forEach(faults::add);
         }
     }
 

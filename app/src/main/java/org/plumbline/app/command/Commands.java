@@ -19,8 +19,15 @@ public final class Commands {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("compare", CompareCommand::new);
         commands.put("cases", CasesCommand::new);
+        commands.put("new", NewCommand::new);
+        commands.put("show", ShowCommand::new);
         commands.put("run", RunCommand::new);
+        commands.put("story", StoryCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("validate", ValidateCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        commands.put("dock", DockCommand::new);
+        commands.put("cite", CiteCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpCommand::new);

@@ -110,7 +110,8 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                     .print(new ComparisonScreen(argument.name(), scenario, variants, seed, comparison).text());
         }
         if (out.folder().isPresent()) {
-            ComparisonFolder.write(session, out.folder().get(), scenario, variants, seed, finished, comparison);
+            new ComparisonFolder(session, out.folder().get(), argument.name(), scenario, variants, seed)
+                    .write(finished, comparison);
         }
         finished.failed()
                 .forEach(run -> session.terminal()

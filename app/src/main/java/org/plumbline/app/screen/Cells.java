@@ -49,6 +49,14 @@ final class Cells {
         return value > 0 && !text.equals("0") ? "+" + text : text;
     }
 
+    /** A number rounded to so many digits behind the point. */
+    static String number(double value, int digits) {
+        return java.math.BigDecimal.valueOf(value)
+                .setScale(digits, java.math.RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     /** A number with about three digits. */
     static String number(double value) {
         double size = Math.abs(value);

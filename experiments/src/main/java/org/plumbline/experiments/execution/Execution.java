@@ -1,6 +1,5 @@
 package org.plumbline.experiments.execution;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -39,7 +38,7 @@ final class Execution {
 
     ExecutionReport run(ProgressListener listener) {
         for (int i = 1; i <= pool.threads(); i++) {
-            start(new Worker(this, new ArrayDeque<>(), "run-" + i));
+            start(new Worker(this, "run-" + i));
         }
         try {
             watch(listener);
@@ -65,6 +64,15 @@ final class Execution {
                 interrupted = true;
                 cancellation.request();
             }
+            tick(listener);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tick(ProgressListener listener) {
+        try {
             workers.removeIf(worker -> !worker.alive());
             if (goesOn()) {
                 endHangingRuns();
@@ -72,9 +80,11 @@ final class Execution {
             } else {
                 workers.removeIf(this::giveUp);
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        } catch (OutOfMemoryError e) {
+            // A run takes all memory; it fails or ends, and the next tick finds room again.
+            LockSupport.parkNanos(RETRY_NANOSECONDS);
+        } catch (RuntimeException e) {
+            fail(e);
         }
     }
 
@@ -106,12 +116,7 @@ final class Execution {
         workers.remove(worker);
         hanging.add(worker);
         worker.abandon();
-        try {
-            deliver(timedOut);
-            start(worker.successor());
-        } catch (RuntimeException e) {
-            fail(e);
-        }
+        start(worker.successor(timedOut));
     }
 
     boolean goesOn() {

@@ -6,21 +6,27 @@ import org.jspecify.annotations.Nullable;
 
 /** One thread's work: batches of tasks from the queue, until there are none or the execution stops. */
 final class Worker implements Runnable {
-    private static final int LARGEST_BATCH = 256;
-    /** A batch should last about this long: long enough to make handing out cheap, too short to leave a thread idle. */
-    private static final long BATCH_NANOSECONDS = 5_000_000;
-
     private final Execution execution;
     private final Thread thread;
     private Queue<TaskQueue.Numbered> batch;
-    private int batchSize = 1;
-    private long batchBegun = System.nanoTime();
+    private final BatchSize batchSize = new BatchSize();
+    private final @Nullable FinishedRun leftOver;
     private volatile @Nullable RunInFlight inFlight;
 
-    /** @param batch tasks to begin with, left over by a worker that hangs */
-    Worker(Execution execution, Queue<TaskQueue.Numbered> batch, String name) {
+    Worker(Execution execution, String name) {
+        this(execution, new ArrayDeque<>(), null, name);
+    }
+
+    /**
+     * A worker that goes on after one that hangs.
+     *
+     * @param batch the tasks that the other will not reach
+     * @param leftOver the run that the other was given up with, to be handed on first
+     */
+    private Worker(Execution execution, Queue<TaskQueue.Numbered> batch, @Nullable FinishedRun leftOver, String name) {
         this.execution = execution;
         this.batch = batch;
+        this.leftOver = leftOver;
         this.thread = new Thread(this, name);
         thread.setDaemon(true);
     }
@@ -32,6 +38,9 @@ final class Worker implements Runnable {
     @Override
     public void run() {
         try {
+            if (leftOver != null) {
+                execution.deliver(leftOver);
+            }
             while (execution.goesOn() && hasTask() && perform(batch.remove())) {
                 inFlight = null;
             }
@@ -42,17 +51,9 @@ final class Worker implements Runnable {
 
     private boolean hasTask() {
         if (batch.isEmpty()) {
-            batchSize = nextSize();
-            batchBegun = System.nanoTime();
-            batch = execution.take(batchSize);
+            batch = execution.take(batchSize.next());
         }
         return !batch.isEmpty();
-    }
-
-    private int nextSize() {
-        long spent = Math.max(1, System.nanoTime() - batchBegun);
-        return (int)
-                Math.max(1, Math.min(LARGEST_BATCH, Math.min(2L * batchSize, batchSize * BATCH_NANOSECONDS / spent)));
     }
 
     /** Makes a run and hands it on; false if the watch gave this worker up meanwhile. */
@@ -81,9 +82,9 @@ final class Worker implements Runnable {
         return thread.isAlive();
     }
 
-    /** A worker that takes over the tasks which this one, given up, will not reach. */
-    Worker successor() {
-        return new Worker(execution, new ArrayDeque<>(batch), thread.getName());
+    /** A worker that takes over from this one, given up: it hands on the failed run, since the watch must never wait. */
+    Worker successor(FinishedRun failed) {
+        return new Worker(execution, new ArrayDeque<>(batch), failed, thread.getName());
     }
 
     void join(long milliseconds) throws InterruptedException {

@@ -11,6 +11,7 @@ import org.plumbline.experiments.execution.RunSink;
 import org.plumbline.experiments.execution.RunTask;
 import org.plumbline.experiments.results.journal.JournalCopy;
 import org.plumbline.experiments.results.journal.SettledRuns;
+import org.plumbline.experiments.results.storage.Draft;
 import org.plumbline.experiments.results.storage.Publication;
 import org.plumbline.experiments.results.storage.ResultsException;
 import org.plumbline.experiments.results.storage.Storage;
@@ -30,6 +31,7 @@ public final class ResultsDirectory implements AutoCloseable {
     private final Storage.Lock lock;
     private Manifest manifest;
     private RunJournal journal;
+    private final List<SettledRuns> walks = new ArrayList<>();
 
     private ResultsDirectory(
             Storage storage, Path path, InstantSource clock, Storage.Lock lock, Manifest manifest, RunJournal journal) {
@@ -91,7 +93,7 @@ public final class ResultsDirectory implements AutoCloseable {
      * @param planned the runs in the order point, strategy, replication
      */
     public Iterator<RunTask> missing(Iterator<RunTask> planned) {
-        return new MissingRuns(planned, entries(".missing.partial"), manifest.tables());
+        return new MissingRuns(planned, walk(), manifest.tables());
     }
 
     /**
@@ -107,7 +109,7 @@ public final class ResultsDirectory implements AutoCloseable {
     /** Publishes runs.csv, failures.csv and, where asked for, series.csv with all runs so far. */
     public void publishTables() {
         journal.writer().force();
-        try (SettledRuns entries = entries(".tables.partial")) {
+        try (SettledRuns entries = walk()) {
             new TablePublisher(publication, path, manifest.tables()).publish(entries);
         }
     }
@@ -129,7 +131,7 @@ public final class ResultsDirectory implements AutoCloseable {
         journals.add(path.resolve(RunJournal.NAME));
         directories.forEach(directory -> journals.add(directory.resolve(RunJournal.NAME)));
         journal.close();
-        try (SettledRuns entries = SettledRuns.of(storage, journals, path.resolve(".merge.partial"))) {
+        try (SettledRuns entries = SettledRuns.of(storage, journals, path.resolve(".merge" + Draft.PARTIAL))) {
             publication.publish(
                     path.resolve(RunJournal.NAME), out -> JournalCopy.write(manifest.journalLine(), entries, out));
         } finally {
@@ -137,13 +139,18 @@ public final class ResultsDirectory implements AutoCloseable {
         }
     }
 
-    private SettledRuns entries(String spill) {
-        return SettledRuns.of(storage, List.of(path.resolve(RunJournal.NAME)), path.resolve(spill));
+    /** A walk over the runs in order, which ends with the directory at the latest. */
+    private SettledRuns walk() {
+        Path spill = path.resolve(".order-" + walks.size() + Draft.PARTIAL);
+        SettledRuns walk = SettledRuns.of(storage, List.of(path.resolve(RunJournal.NAME)), spill);
+        walks.add(walk);
+        return walk;
     }
 
     @Override
     public void close() {
         try {
+            walks.forEach(SettledRuns::close);
             journal.close();
         } finally {
             release(lock, path);

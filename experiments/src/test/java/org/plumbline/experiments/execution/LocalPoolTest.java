@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -193,6 +194,23 @@ class LocalPoolTest {
                                 ProgressListener.NONE,
                                 new Cancellation()))
                 .hasMessage("disk full");
+    }
+
+    @Test
+    void aListenerThatThrowsEndsTheExecution() {
+        AtomicInteger heard = new AtomicInteger();
+        assertThatThrownBy(() -> LocalPool.of(2)
+                        .execute(
+                                new Workload(endlessTasks(), OptionalLong.empty()),
+                                run -> heard.incrementAndGet(),
+                                progress -> {
+                                    throw new IllegalStateException("terminal closed");
+                                },
+                                new Cancellation()))
+                .hasMessage("terminal closed");
+        int atReturn = heard.get();
+        LockSupport.parkNanos(20_000_000);
+        assertThat(heard.get()).isEqualTo(atReturn);
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.plumbline.experiments.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -74,5 +77,27 @@ class ReorderWindowTest {
         window.accept(run(5));
         window.flush();
         assertThat(heard).containsExactly(5L);
+    }
+
+    @Test
+    void hangingRunsInABlockedWindowEnd() {
+        CountDownLatch never = new CountDownLatch(1);
+        ReorderWindow window = new ReorderWindow(1, run -> heard.add(run.position()), cancellation);
+        LocalPool pool = new LocalPool(3, Optional.of(Duration.ofMillis(200)));
+        ExecutionReport report = pool.execute(
+                Workload.of(Tasks.of(12, (seed, replication) -> {
+                    Thread.sleep(replication == 0 ? 80 : 0);
+                    while (replication % 4 < 3 && never.getCount() > 0) {
+                        Thread.onSpinWait();
+                    }
+                    return Tasks.result(seed, replication);
+                })),
+                window,
+                ProgressListener.NONE,
+                cancellation);
+        never.countDown();
+        assertThat(report).isEqualTo(new ExecutionReport(3, 9, false));
+        assertThat(heard)
+                .containsExactlyElementsOf(LongStream.range(0, 12).boxed().toList());
     }
 }

@@ -40,14 +40,14 @@ public final class Encoding {
     }
 
     private static void refuseOthers(byte[] bytes, String name) {
+        if (startsWith(bytes, 'P', 'K', 3, 4)) {
+            throw refused(Place.of(name), name + " is a document of a word processor or an archive, not plain text");
+        }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || hasZero(bytes)) {
             throw refused(Place.of(name), name + " is saved in UTF-16, or is not a text");
         }
         if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
             throw refused(Place.of(name), name + " is rich text (RTF), not plain text");
-        }
-        if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            throw refused(Place.of(name), name + " is a document of a word processor or an archive, not plain text");
         }
     }
 

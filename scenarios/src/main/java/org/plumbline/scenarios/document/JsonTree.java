@@ -17,6 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Builds the tree from the tokens of a JSON parser, bounded while it reads. */
 final class JsonTree {
+    private static final Map<String, String> MEANINGS = Map.of(
+            "Non-standard token", "NaN and Infinity are no numbers",
+            "Leading zero", "a number must not begin with a zero",
+            "end-of-input", "it ends before a brace, bracket or quote is closed",
+            "Unexpected character", "a character is out of place",
+            "Unrecognized token", "a word without quotes");
+
     private final Source source;
     private final Faults faults;
     private final JsonParser parser;
@@ -44,10 +51,18 @@ final class JsonTree {
                     place(source, e.getLocation()),
                     "",
                     "",
-                    "the text cannot be read as JSON: " + Quoting.quote(e.getOriginalMessage()),
+                    "the text cannot be read as JSON: " + meaning(e.getOriginalMessage()),
                     "a file whose first character is { is read as JSON; YAML may begin with a comment line");
         }
         return null;
+    }
+
+    private static String meaning(String problem) {
+        return MEANINGS.entrySet().stream()
+                .filter(entry -> problem.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> Quoting.quote(problem));
     }
 
     private void requireEnd() {

@@ -33,6 +33,7 @@ final class YamlSyntax {
             new Phrase("cannot start any token", "a character that must not begin a value"),
             new Phrase("expected alphabetic or numeric", "a value begins with & or * and needs quotes"),
             new Phrase("found unknown escape", "a backslash in double quotes; use single quotes"),
+            new Phrase("Version{", "it asks for another version of YAML than 1.2"),
             new Phrase("expected the node content", "a value is missing here"),
             new Phrase("expected '<document start>'", "something is left over after the end, or is indented less"));
 
@@ -66,7 +67,7 @@ final class YamlSyntax {
         if (e instanceof ReaderException reader) {
             return character(source, text, reader);
         }
-        String message = "the text cannot be read as YAML: " + Quoting.quote(String.valueOf(e.getMessage()));
+        String message = "the text cannot be read as YAML: " + meaning(String.valueOf(e.getMessage()));
         return fault(ReadingFault.SYNTAX, source.place(1, 1), message, "");
     }
 

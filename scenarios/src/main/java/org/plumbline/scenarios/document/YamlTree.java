@@ -99,6 +99,8 @@ final class YamlTree {
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             if (YamlEvents.isEmpty(event)) {
                 checks.addEmpty(checks.place(event), path, "an entry of the list");
+                bounds.value(checks.place(event));
+                continue;
             }
             Node item = value(event, path);
             if (item != null) {

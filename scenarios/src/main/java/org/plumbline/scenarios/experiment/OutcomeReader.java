@@ -75,6 +75,9 @@ final class OutcomeReader {
         String text = ExperimentContext.text(node);
         Object horizon = horizon();
         Object at = text.startsWith(AT) && node instanceof ScalarNode scalar ? duration(scalar) : null;
+        if (at == null && text.startsWith(AT)) {
+            return null;
+        }
         boolean within = at instanceof Weeks date
                 && date.value() >= 1
                 && date.value() == StrictMath.rint(date.value())

@@ -207,7 +207,14 @@ public enum ValueFault implements FaultKind {
             Severity.ERROR,
             "A case that is not bundled",
             "There is no bundled case of this name. A file is named with its ending.",
-            "plumbline cases      lists the cases");
+            "plumbline cases      lists the cases"),
+    /** An inherited experiment that no longer fits. */
+    EXPERIMENT_DROPPED(
+            "S050",
+            Severity.WARNING,
+            "An inherited experiment that no longer fits",
+            "The scenario changes its strategies or segments, and the experiment of the case it extends still speaks of the old ones. compare works; sweep needs an experiment of its own.",
+            "experiment: { factors: { strategy: [mine, yours] } }");
 
     private final String code;
     private final Severity severity;

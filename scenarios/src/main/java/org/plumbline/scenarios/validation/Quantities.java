@@ -51,7 +51,7 @@ final class Quantities {
         }
         return Reading.problem(
                 ValueFault.UNKNOWN_UNIT,
-                unit.isEmpty() ? "takes no unit" : "is in " + unit,
+                unit.isEmpty() ? "takes no unit" : "its unit is " + unit,
                 "write the number alone" + (unit.isEmpty() ? "" : ", or followed by " + unit));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.scenarios.document.MappingNode;
 import org.plumbline.scenarios.document.Node;
+import org.plumbline.scenarios.document.Origin;
 import org.plumbline.scenarios.document.ScalarNode;
 import org.plumbline.scenarios.document.SequenceNode;
 import org.plumbline.scenarios.fault.Faults;
@@ -57,6 +58,12 @@ final class SegmentNames {
                 : Shape.Leaf.name("");
     }
 
+    private static String inherited(ScalarNode name) {
+        return name.source().origin().level() == Origin.Level.CASE
+                ? "; the case's strategy names it: give that strategy another vision, or drop it with null"
+                : "";
+    }
+
     /** The centre of the segment of this name, or null after reporting that there is none. */
     @Nullable
     Point centre(ScalarNode name) {
@@ -68,7 +75,7 @@ final class SegmentNames {
                     "vision",
                     name.quoted(),
                     "there is no segment " + name.quoted(),
-                    Suggestions.help(name.text(), centres.keySet(), "segments"));
+                    Suggestions.help(name.text(), centres.keySet(), "segments") + inherited(name));
         }
         return centre;
     }

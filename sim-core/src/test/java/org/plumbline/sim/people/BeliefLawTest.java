@@ -15,6 +15,9 @@ import org.plumbline.sim.random.Streams;
 class BeliefLawTest {
     private static final BeliefLaw LAW = new BeliefLaw(20, 0.1, 0.8, 6, 0.25, 0.4, 0.5, 0.3, 1.2);
 
+    /** A law in which every term of the moments weighs much. */
+    private static final BeliefLaw MIXED = new BeliefLaw(4, 0.3, 0.8, 3, 0.5, 0.4, 1.5, 0.6, 1.2);
+
     @Test
     void eventsMoveABeliefPartOfTheWay() {
         assertThat(LAW.contact(1, 3)).isCloseTo(1.2, within(1e-15));
@@ -56,7 +59,7 @@ class BeliefLawTest {
     }
 
     /**
-     * An event-driven simulation of 40,000 people over nine units of time, of which the slowest memory is 0.26. Each of
+     * An event-driven simulation of 200,000 people over five units of time, of which the slowest memory is 0.21. Each of
      * the three bounds is 4.5 standard errors or more of its mean: false alarms below 1 in 50,000 for another seed.
      */
     @Test
@@ -64,31 +67,31 @@ class BeliefLawTest {
         double visionError = 0.9;
         double newcomerError = -0.6;
         Draws draws = draws(5);
-        int people = 40_000;
+        int people = 200_000;
         double[] sums = new double[3];
         for (int person = 0; person < people; person++) {
-            life(LAW, visionError, newcomerError, 9, draws, sums);
+            life(MIXED, visionError, newcomerError, 5, draws, sums);
         }
-        StationaryBelief expected = LAW.stationary(visionError, newcomerError);
-        assertThat(sums[0] / people).isCloseTo(expected.mean(), within(0.0095));
-        assertThat(sums[1] / people).isCloseTo(expected.secondMoment(), within(0.012));
-        assertThat(sums[2] / people).isCloseTo(expected.anchorProduct(), within(0.015));
+        StationaryBelief expected = MIXED.stationary(visionError, newcomerError);
+        assertThat(sums[0] / people).isCloseTo(expected.mean(), within(0.008));
+        assertThat(sums[1] / people).isCloseTo(expected.secondMoment(), within(0.0085));
+        assertThat(sums[2] / people).isCloseTo(expected.anchorProduct(), within(0.0125));
     }
 
     /** Bounds of at least 4.5 standard errors with 100,000 draws. */
     @Test
     void stationaryBeliefsKeepTheMomentsAndTheTieToTheAnchor() {
-        StationaryBelief expected = LAW.stationary(0.9, -0.6);
+        StationaryBelief expected = MIXED.stationary(0.9, -0.6);
         Draws draws = draws(8);
         int people = 100_000;
         double[] sums = new double[3];
         for (int person = 0; person < people; person++) {
-            double anchor = LAW.newcomer(-0.6, draws.normal());
-            add(sums, LAW.stationaryBelief(0.9, -0.6, anchor, draws.normal()), anchor);
+            double anchor = MIXED.newcomer(-0.6, draws.normal());
+            add(sums, MIXED.stationaryBelief(0.9, -0.6, anchor, draws.normal()), anchor);
         }
-        assertThat(sums[0] / people).isCloseTo(expected.mean(), within(0.006));
-        assertThat(sums[1] / people).isCloseTo(expected.secondMoment(), within(0.0045));
-        assertThat(sums[2] / people).isCloseTo(expected.anchorProduct(), within(0.009));
+        assertThat(sums[0] / people).isCloseTo(expected.mean(), within(0.011));
+        assertThat(sums[1] / people).isCloseTo(expected.secondMoment(), within(0.012));
+        assertThat(sums[2] / people).isCloseTo(expected.anchorProduct(), within(0.018));
     }
 
     @Test

@@ -70,6 +70,30 @@ class LearningOrganisationTest {
         draws.requireUsedUp();
     }
 
+    /** A newcomer who is right acts as she believes, is then talked out of it, and still teaches the code. */
+    @Test
+    void membersActBeforeTheySocialise() {
+        ScriptedDraws draws = ScriptedDraws.of(0.9, 0.0, 0.21, 0.0, 0.29, 0.19, 0.9, 0.49, 0.4, 0.5);
+        LearningOrganisation organisation =
+                new LearningOrganisation(new MutualLearning.Parameters(1, 1, 0.5, 0.5, 0.2, 0.3, 5), draws);
+        organisation.step();
+        assertThat(organisation.codeKnowledge()).isEqualTo(-1);
+        organisation.step();
+        assertThat(organisation.codeKnowledge()).isEqualTo(1);
+        assertThat(organisation.individualKnowledge()).isZero();
+        draws.requireUsedUp();
+    }
+
+    @Test
+    void whoDoesAsWellAsTheCodeTeachesNothing() {
+        ScriptedDraws draws = ScriptedDraws.of(0.1, 0.1, 0.9, 0.0);
+        LearningOrganisation organisation =
+                new LearningOrganisation(new MutualLearning.Parameters(2, 1, 0.5, 1, 0, 0, 5), draws);
+        organisation.step();
+        assertThat(organisation.codeKnowledge()).isZero();
+        draws.requireUsedUp();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void atEquilibriumEverybodyKnowsWhatTheCodeKnows(long seed) {

@@ -133,6 +133,10 @@ class ReferenceModelsTest {
                 .containsEntry("degreeShare(5)", 1.0)
                 .containsEntry("degreeShare(0)", 0.0)
                 .doesNotContainKey("degreeShare(6)");
+        assertThat(measures("network", "kind", "watts-strogatz", "nodes", "40", "degree", "10"))
+                .containsEntry("degreeShare(10)", 1.0)
+                .containsEntry("degreeShare(30)", 0.0)
+                .doesNotContainKey("degreeShare(31)");
         assertThat(measures("network", "kind", "erdos-renyi", "nodes", "6", "degree", "0"))
                 .doesNotContainKey("pathLength")
                 .containsEntry("degreeShare(0)", 1.0);

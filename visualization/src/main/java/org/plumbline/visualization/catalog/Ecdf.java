@@ -126,7 +126,8 @@ final class Ecdf {
                 setting.label(rank.strategy()),
                 Anchor.LEFT,
                 Size.NORMAL,
-                look.tone()));
+                look.tone(),
+                1));
     }
 
     private Table table() {

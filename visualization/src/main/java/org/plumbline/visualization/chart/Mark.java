@@ -164,8 +164,16 @@ public sealed interface Mark {
      * @param anchor which point of the words lies there
      * @param size how large
      * @param tone colour
+     * @param lines how many lines they may take; what does not fit ends in dots
      */
-    record Words(Position at, String text, Anchor anchor, Size size, Tone tone) implements Mark {
+    record Words(Position at, String text, Anchor anchor, Size size, Tone tone, int lines) implements Mark {
+        private static final int USUAL_LINES = 4;
+
+        /** Words of at most four lines. */
+        public Words(Position at, String text, Anchor anchor, Size size, Tone tone) {
+            this(at, text, anchor, size, tone, USUAL_LINES);
+        }
+
         @Override
         public void show(MarkVisitor visitor) {
             visitor.words(this);

@@ -84,7 +84,8 @@ final class PanelPainter {
         boolean numbers = panel.x().kind() == Axis.Kind.NUMBERS || panel.x().kind() == Axis.Kind.LOGARITHMS;
         double side = numbers && panel.endLabels().isEmpty() ? 1.2 * em : 0;
         double left = numbers && panel.y().kind() == Axis.Kind.NOTHING ? 1.2 * em : 0;
-        return room.withoutRight(side).withoutLeft(left);
+        double below = panel.y().kind() == Axis.Kind.NUMBERS && panel.x().kind() == Axis.Kind.NOTHING ? em / 2 : 0;
+        return room.withoutRight(side).withoutLeft(left).withoutBottom(below);
     }
 
     private Scales plot(Box room) {
@@ -93,7 +94,7 @@ final class PanelPainter {
         XYPlot plot =
                 new XYPlot(new XYSeriesCollection(), horizontal, vertical, new XYLineAndShapeRenderer(true, false));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(new RectangleInsets(0, 0, 0.2 * em, 0));
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setNoDataMessage(null);

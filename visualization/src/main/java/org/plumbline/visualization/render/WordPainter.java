@@ -11,7 +11,6 @@ import org.plumbline.visualization.chart.Wording.Size;
 record WordPainter(Graphics2D g2, Scales scales, double em) {
     private static final double WIDEST = 0.46;
     private static final double BESIDE = 0.75;
-    private static final int MOST_LINES = 4;
 
     void paint(Mark.Words words) {
         g2.setColor(Palette.words(words.tone()));
@@ -20,7 +19,12 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
             headline(words, at);
         } else {
             Lettering letters = lettering(words.size());
+<<<<<<< HEAD
             List<String> lines = letters.wrap(words.text(), room(words.anchor(), at.getX()), MOST_LINES);
+=======
+            List<String> lines =
+                    letters.wrap(words.text(), room(words.anchor(), at.getX()), words.lines());
+>>>>>>> main
             double lift = lift(words.anchor()) * letters.height(lines);
             double left = at.getX() + gap(words.anchor());
             letters.draw(g2, lines, left, at.getY() - lift, align(words.anchor()));
@@ -53,7 +57,7 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
         double align = align(words.anchor());
         large.draw(g2, List.of(words.text().substring(0, end)), at.getX(), at.getY(), align);
         List<String> lines = below.wrap(
-                words.text().substring(end + 1), WIDEST * scales.box().width(), MOST_LINES);
+                words.text().substring(end + 1), WIDEST * scales.box().width(), words.lines());
         below.draw(g2, lines, at.getX(), at.getY() + large.lineHeight(), align);
     }
 

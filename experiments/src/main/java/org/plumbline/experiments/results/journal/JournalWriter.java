@@ -21,6 +21,7 @@ public final class JournalWriter implements AutoCloseable {
     private final Path path;
     private final OutputFile file;
     private final LongSupplier nanoseconds;
+    private final Object guard = new Object();
     private byte[] buffer = new byte[1 << 12];
     private long sequence;
     private long end;
@@ -72,41 +73,47 @@ public final class JournalWriter implements AutoCloseable {
         write(entry.payload());
     }
 
-    private synchronized void write(byte[] payload) {
-        requireSound();
-        if (buffer.length < payload.length + Frame.OVERHEAD) {
-            buffer = new byte[Math.min(Frame.LONGEST_PAYLOAD, 2 * payload.length) + Frame.OVERHEAD];
+    private void write(byte[] payload) {
+        synchronized (guard) {
+            requireSound();
+            if (buffer.length < payload.length + Frame.OVERHEAD) {
+                buffer = new byte[Math.min(Frame.LONGEST_PAYLOAD, 2 * payload.length) + Frame.OVERHEAD];
+            }
+            int length = Frame.encode(sequence, payload, buffer);
+            try {
+                file.write(buffer, 0, length);
+            } catch (IOException e) {
+                throw stop(e, "writing the journal");
+            }
+            sequence++;
+            end += length;
+            unforced += length;
+            forceIfDue();
         }
-        int length = Frame.encode(sequence, payload, buffer);
-        try {
-            file.write(buffer, 0, length);
-        } catch (IOException e) {
-            throw stop(e, "writing the journal");
-        }
-        sequence++;
-        end += length;
-        unforced += length;
-        forceIfDue();
     }
 
     /** Forces what has waited for two seconds or reached a megabyte; to be called now and then while nothing is appended. */
-    public synchronized void forceIfDue() {
-        boolean due = unforced >= FORCE_BYTES || nanoseconds.getAsLong() - lastForce >= FORCE_NANOSECONDS;
-        if (unforced > 0 && due) {
-            force();
+    public void forceIfDue() {
+        synchronized (guard) {
+            boolean due = unforced >= FORCE_BYTES || nanoseconds.getAsLong() - lastForce >= FORCE_NANOSECONDS;
+            if (unforced > 0 && due) {
+                force();
+            }
         }
     }
 
     /** Brings everything to the disk. */
-    public synchronized void force() {
-        requireSound();
-        try {
-            file.force();
-        } catch (IOException e) {
-            throw stop(e, "forcing the journal to the disk");
+    public void force() {
+        synchronized (guard) {
+            requireSound();
+            try {
+                file.force();
+            } catch (IOException e) {
+                throw stop(e, "forcing the journal to the disk");
+            }
+            unforced = 0;
+            lastForce = nanoseconds.getAsLong();
         }
-        unforced = 0;
-        lastForce = nanoseconds.getAsLong();
     }
 
     private void requireSound() {
@@ -129,13 +136,15 @@ public final class JournalWriter implements AutoCloseable {
 
     /** Forces and closes the journal. */
     @Override
-    public synchronized void close() {
-        try (OutputFile closing = file) {
-            if (fault == null && unforced > 0) {
-                closing.force();
+    public void close() {
+        synchronized (guard) {
+            try (OutputFile closing = file) {
+                if (fault == null && unforced > 0) {
+                    closing.force();
+                }
+            } catch (IOException e) {
+                throw ResultsException.of(e, path, "closing the journal");
             }
-        } catch (IOException e) {
-            throw ResultsException.of(e, path, "closing the journal");
         }
     }
 }
