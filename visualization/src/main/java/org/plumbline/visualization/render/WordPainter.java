@@ -19,12 +19,7 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
             headline(words, at);
         } else {
             Lettering letters = lettering(words.size());
-<<<<<<< HEAD
-            List<String> lines = letters.wrap(words.text(), room(words.anchor(), at.getX()), MOST_LINES);
-=======
-            List<String> lines =
-                    letters.wrap(words.text(), room(words.anchor(), at.getX()), words.lines());
->>>>>>> main
+            List<String> lines = letters.wrap(words.text(), room(words.anchor(), at.getX()), words.lines());
             double lift = lift(words.anchor()) * letters.height(lines);
             double left = at.getX() + gap(words.anchor());
             letters.draw(g2, lines, left, at.getY() - lift, align(words.anchor()));
