@@ -64,7 +64,12 @@ final class DockCommand implements org.plumbline.app.command.Command {
 
     private org.plumbline.experiments.docking.DockingResult one(String name, long seed) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        set.settings().forEach(setting -> parameters.put(setting.path(), setting.value()));
+        for (String setting : set.settings()) {
+            int sign = setting.indexOf('=');
+            parameters.put(
+                    setting.substring(0, Math.max(sign, 0)).strip(),
+                    setting.substring(sign + 1).strip());
+        }
         try {
             return Docking.run(name, parameters, runs.replications(), seed);
         } catch (IllegalArgumentException wrong) {

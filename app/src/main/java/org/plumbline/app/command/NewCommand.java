@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         header = {
             "Writes a commented scenario file that extends a case, with the schema beside it.",
             "",
-            "Example:",
+            "Examples:",
             "  plumbline new bakery my-bakery.yaml",
             ""
         })

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         header = {
             "Prints the JSON Schema of scenario files, for editors.",
             "",
-            "Example:",
+            "Examples:",
             "  plumbline schema > plumbline.schema.json",
             ""
         })

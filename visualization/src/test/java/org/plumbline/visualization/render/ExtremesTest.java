@@ -102,7 +102,8 @@ class ExtremesTest {
 
     @Test
     void fortyStrategies() {
-        List<String> names = IntStream.range(0, 40).mapToObj(i -> "strategy-" + i).toList();
+        List<String> names =
+                IntStream.range(0, 40).mapToObj(i -> "strategy-" + i).toList();
         Runs runs = ExampleTables.runs(30, names);
         List<ChartSpec> charts = charts(runs, SETTING, "strategy-0", "strategy-39");
         assertAllLegible(charts);
@@ -117,7 +118,10 @@ class ExtremesTest {
                 "a", "<script>alert(\"x\")</script> & 'more' ]]> -- \uD83E\uDD56\uD83E\uDD56",
                 "b", "\u0627\u0644\u0632\u0628\u0627\u0626\u0646 \u0623\u0648\u0644\u0627");
         Setting setting = new Setting(260, "EUR", labels);
-        Runs runs = runs(List.of("a", "b"), 60, (s, r) -> Map.of("profit", 1e4 * (s + r % 7), "survival", r % 3 > s ? 1.0 : 0.0));
+        Runs runs = runs(
+                List.of("a", "b"),
+                60,
+                (s, r) -> Map.of("profit", 1e4 * (s + r % 7), "survival", r % 3 > s ? 1.0 : 0.0));
         List<ChartSpec> charts = charts(runs, setting, "a", "b");
         assertAllLegible(charts);
         for (ChartSpec spec : charts) {

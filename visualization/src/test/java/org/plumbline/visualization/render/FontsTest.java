@@ -15,15 +15,21 @@ class FontsTest {
     /** A JVM of its own on a system whose font configuration names no font draws the same SVG. */
     @Test
     void aMachineWithoutFontsDrawsTheSamePicture(@TempDir Path folder) throws IOException, InterruptedException {
-        Path config = Files.writeString(folder.resolve("none.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+        Path config =
+                Files.writeString(folder.resolve("none.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
         Path drawn = folder.resolve("drawn.svg");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(
-                java, "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
-                OneChart.class.getName(), drawn.toString());
+                java,
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OneChart.class.getName(),
+                drawn.toString());
         builder.environment().put("FONTCONFIG_FILE", config.toString());
         Path log = folder.resolve("log");
-        Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(log)).isEmpty();
         assertThat(Files.readString(drawn)).isEqualTo(OneChart.svg());

@@ -63,7 +63,10 @@ class PicturesTest {
         for (int i = 0; i < texts.size(); i++) {
             SvgTexts.Placed one = texts.get(i);
             Box box = one.box();
-            assertThat(box.x() >= 0 && box.right() <= fitted.width() + 1 && box.y() >= 0 && box.bottom() <= fitted.height())
+            assertThat(box.x() >= 0
+                            && box.right() <= fitted.width() + 1
+                            && box.y() >= 0
+                            && box.bottom() <= fitted.height())
                     .as("%s: \"%s\" stays inside %s (%s)", spec.name(), one.text(), size, box)
                     .isTrue();
             for (SvgTexts.Placed other : texts.subList(i + 1, texts.size())) {
@@ -77,7 +80,8 @@ class PicturesTest {
     @Test
     void thePngLooksLikeTheStoredOne() throws IOException {
         for (String name : List.of("paired-profit", "survival", "map-profit")) {
-            ChartSpec spec = charts().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+            ChartSpec spec =
+                    charts().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
             BufferedImage image = Renderer.image(spec, ChartSize.pixels(800));
             Path file = STORED.resolve(name + ".png");
             if (ACCEPT) {

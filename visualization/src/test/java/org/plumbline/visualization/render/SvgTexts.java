@@ -64,8 +64,7 @@ final class SvgTexts {
         double baseline = Double.parseDouble(element.getAttribute("y"));
         if (!text.isBlank()) {
             double height = letters.size();
-            texts.add(new Placed(
-                    text, new Box(x, baseline - 0.72 * height, letters.width(text) / 1.03, 0.9 * height)));
+            texts.add(new Placed(text, new Box(x, baseline - 0.72 * height, letters.width(text) / 1.03, 0.9 * height)));
         }
     }
 }
