@@ -123,6 +123,14 @@ public record BackgroundParameters(
         double cashKept,
 
         @Parameter(
+                meaning = "months of cost that owners can put in from their own pocket before they give up",
+                unit = "months",
+                min = 0,
+                max = 60,
+                initial = "3")
+        double ownerReserve,
+
+        @Parameter(
                 meaning = "how far wages follow the mean productivity of the trade",
                 unit = "per year",
                 min = 0,
@@ -151,6 +159,7 @@ public record BackgroundParameters(
                 hiring,
                 shedding,
                 cashKept,
+                ownerReserve,
                 wagesFollow);
     }
 }

@@ -42,15 +42,16 @@ public record FirmParameters(
                 initial = "44k")
         Money wage,
 
-        @Parameter(meaning = "rent of a year", unit = "currency per year", min = 0, max = 1.0e9, initial = "60k")
+        @Parameter(meaning = "rent of a year", unit = "currency per year", min = 0, max = 1.0e9, initial = "30k")
         Money rent,
 
         @Parameter(
-                meaning = "other fixed cost of a year beside wages and rent",
+                meaning =
+                        "other fixed cost of a year beside wages and rent, at the staff of the start; it grows with staff",
                 unit = "currency per year",
                 min = 0,
                 max = 1.0e9,
-                initial = "60k")
+                initial = "30k")
         Money otherFixed,
 
         @Parameter(

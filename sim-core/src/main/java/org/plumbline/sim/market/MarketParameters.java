@@ -136,6 +136,15 @@ public record MarketParameters(
         double forgetting,
 
         @Parameter(
+                meaning =
+                        "chance that a buyer who was turned away looks elsewhere; one in five of these forgets the firm",
+                unit = "share",
+                min = 0,
+                max = 1,
+                initial = "0.25")
+        double disappointment,
+
+        @Parameter(
                 meaning = "chance that a buyer notices something new on a visit",
                 unit = "share",
                 min = 0,
@@ -208,6 +217,7 @@ public record MarketParameters(
                 advertisingReach,
                 wordOfMouth,
                 forgetting,
+                disappointment,
                 noticing,
                 launchReach,
                 experienceNoise,

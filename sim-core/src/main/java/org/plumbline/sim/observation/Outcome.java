@@ -110,13 +110,6 @@ public enum Outcome {
             Direction.MORE,
             "share of the last"
                     + " year's revenue from offerings launched in the run and younger than three years; empty without revenue"),
-    /** Unit cost reduction. */
-    UNIT_COST_REDUCTION(
-            "unitCostReduction",
-            "unit cost saved",
-            Unit.SHARE,
-            Direction.MORE,
-            "fall of the cost of a unit" + " through the firm's own process innovations"),
     /** Lever hours. */
     LEVER_HOURS(
             "leverHours",

@@ -18,6 +18,13 @@ import org.plumbline.sim.quantity.Weeks;
  * @param parameter what is declared about it
  */
 public record Declaration(String name, RecordComponent component, Parameter parameter) {
+    /** Reflection reads annotations anew each time; a sweep builds the same records many thousand times. */
+    private static final ClassValue<List<Declaration>> KNOWN = new ClassValue<>() {
+        @Override
+        protected List<Declaration> computeValue(Class<?> recordType) {
+            return read(recordType);
+        }
+    };
 
     /**
      * The declarations of a parameter record, in the order of its components.
@@ -25,6 +32,10 @@ public record Declaration(String name, RecordComponent component, Parameter para
      * @throws IllegalStateException if a component declares nothing, which is a fault of the program
      */
     public static List<Declaration> of(Class<?> recordType) {
+        return KNOWN.get(recordType);
+    }
+
+    private static List<Declaration> read(Class<?> recordType) {
         List<Declaration> declarations = new ArrayList<>();
         for (RecordComponent component : recordType.getRecordComponents()) {
             Parameter parameter = component.getAnnotation(Parameter.class);

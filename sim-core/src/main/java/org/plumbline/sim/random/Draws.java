@@ -27,8 +27,13 @@ public interface Draws {
      * An index in [0, count), each equally likely. Takes one draw.
      *
      * @param count at least 1
+     * @throws IllegalArgumentException if there is nothing to choose from
      */
     default int index(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException(
+                    "an index among " + count + " cannot be drawn: there must be at least 1");
+        }
         return (int) (uniform() * count);
     }
 

@@ -11,9 +11,10 @@ public final class Samplers {
      *
      * @param uniform in [0, 1)
      * @param mean the mean, in [0, 700]
-     * @throws IllegalArgumentException if the mean is outside its range
+     * @throws IllegalArgumentException if a number is outside its range
      */
     public static int poisson(double uniform, double mean) {
+        requireUniform(uniform);
         if (!(mean >= 0 && mean <= LARGEST_MEAN)) {
             throw new IllegalArgumentException("mean (" + mean + ") of a Poisson count must lie in [0, 700]");
         }
@@ -34,15 +35,27 @@ public final class Samplers {
     }
 
     /**
-     * The Laplace value with mean 0 and the given scale by inversion: -scale sgn(u - 1/2) log(1 - 2|u - 1/2|).
+     * The Laplace value with mean 0 and the given scale by inversion: -scale sgn(u - 1/2) log(1 - 2|u - 1/2|). The
+     * uniform 0, which would give minus infinity, stands for the smallest normal number.
      *
      * @param uniform in [0, 1)
-     * @param scale positive
+     * @param scale zero or more; the standard deviation is sqrt(2) scale
+     * @throws IllegalArgumentException if a number is outside its range
      */
     public static double laplace(double uniform, double scale) {
+        requireUniform(uniform);
+        if (!(scale >= 0 && scale < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("scale (" + scale + ") of a Laplace value must be zero or more");
+        }
         double centred = uniform - 0.5;
         double tail = 1 - 2 * StrictMath.abs(centred);
         double magnitude = -scale * StrictMath.log(StrictMath.max(tail, Double.MIN_NORMAL));
         return centred < 0 ? -magnitude : magnitude;
+    }
+
+    private static void requireUniform(double uniform) {
+        if (!(uniform >= 0 && uniform < 1)) {
+            throw new IllegalArgumentException("uniform (" + uniform + ") must lie in [0, 1)");
+        }
     }
 }

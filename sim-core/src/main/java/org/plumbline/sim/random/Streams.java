@@ -37,8 +37,12 @@ public final class Streams {
      * Streams of one strategy alone, for procedures that require independence.
      *
      * @param strategy number of the strategy, zero or more
+     * @throws IllegalArgumentException if the number is negative
      */
     public static Streams independent(long seed, long replication, int strategy) {
+        if (strategy < 0) {
+            throw new IllegalArgumentException("number of a strategy (" + strategy + ") must be zero or more");
+        }
         return new Streams(seed, strategy + 1L, replication, null);
     }
 

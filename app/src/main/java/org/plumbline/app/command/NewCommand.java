@@ -1,0 +1,44 @@
+package org.plumbline.app.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.app.ExitCode;
+import org.plumbline.scenarios.Scenarios;
+import org.plumbline.scenarios.Starter;
+import org.plumbline.scenarios.schema.JsonSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes a scenario file to start from. */
+@Command(
+        name = "new",
+        header = {
+            "Writes a commented scenario file that extends a case, with the schema beside it.",
+            "",
+            "Examples:",
+            "  plumbline new bakery my-bakery.yaml",
+            ""
+        })
+final class NewCommand implements org.plumbline.app.command.Command {
+    @Parameters(index = "0", paramLabel = "CASE", description = "A bundled case.")
+    private String name = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The file; else my-CASE.yaml.")
+    private @Nullable Path file;
+
+    @Override
+    public ExitCode execute(Session session) throws IOException {
+        Scenarios.open(name);
+        Path target = file == null ? Path.of("my-" + name + ".yaml") : file;
+        Path schema = target.toAbsolutePath().resolveSibling(JsonSchema.FILE);
+        Files.writeString(target, Starter.text(name), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.writeString(schema, JsonSchema.text(), StandardCharsets.UTF_8);
+        session.terminal().println("Wrote " + target + ", and beside it " + JsonSchema.FILE + " for editors.");
+        session.terminal().println("Next: plumbline validate " + target);
+        return ExitCode.DONE;
+    }
+}

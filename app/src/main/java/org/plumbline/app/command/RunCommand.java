@@ -1,0 +1,68 @@
+package org.plumbline.app.command;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.app.ExitCode;
+import org.plumbline.app.failure.CommandFailure;
+import org.plumbline.app.futures.DryRun;
+import org.plumbline.app.futures.FutureRuns;
+import org.plumbline.app.futures.Variant;
+import org.plumbline.app.option.FormatOption;
+import org.plumbline.app.option.RunOptions;
+import org.plumbline.app.screen.RunScreen;
+import org.plumbline.app.screen.Scales;
+import org.plumbline.experiments.comparison.Comparison;
+import org.plumbline.scenarios.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs one strategy. */
+@Command(
+        name = "run",
+        header = {
+            "Runs replications of one strategy: estimates with intervals.",
+            "",
+            "Examples:",
+            "  plumbline run bakery --strategy regulars-first",
+            "  plumbline run bakery --replications 50 --format csv",
+            ""
+        })
+final class RunCommand implements org.plumbline.app.command.Command {
+    private static final int USUAL_REPLICATIONS = 200;
+
+    @Mixin
+    private ScenarioArgument argument = new ScenarioArgument();
+
+    @Option(names = "--strategy", paramLabel = "NAME", description = "Which strategy; else the firm as described.")
+    private @Nullable String strategy;
+
+    @Mixin
+    private RunOptions runs = new RunOptions();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Override
+    public ExitCode execute(Session session) throws IOException {
+        Scenario scenario = argument.open();
+        Variant variant = new Variants(scenario, List.of()).one(strategy);
+        int futures = runs.replications().orElse(USUAL_REPLICATIONS);
+        long seed = runs.seed().orElse(scenario.seed());
+        if (runs.dryRun()) {
+            session.terminal().print(DryRun.of(session, List.of(variant), futures, seed, runs.threads()));
+            return ExitCode.DONE;
+        }
+        session.terminal().message("Simulating " + futures + " futures ...");
+        FutureRuns finished = FutureRuns.of(session, List.of(variant), futures, seed, runs.threads(), false);
+        if (finished.complete().isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.RUN_FAILED, "no future was finished", "run it again with fewer --replications");
+        }
+        Comparison comparison = new Comparison(
+                List.of(variant.named()), finished.complete(), finished.failedFutures(), Scales.of(scenario));
+        session.terminal().print(RunScreen.write(argument.name(), scenario, variant, comparison, format.format()));
+        return finished.failed().isEmpty() ? ExitCode.DONE : ExitCode.RUN_FAILED;
+    }
+}

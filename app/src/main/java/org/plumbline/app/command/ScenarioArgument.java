@@ -1,0 +1,40 @@
+package org.plumbline.app.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.plumbline.app.option.SetOption;
+import org.plumbline.scenarios.Scenario;
+import org.plumbline.scenarios.Scenarios;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The scenario that a command is about, with its overrides. */
+final class ScenarioArgument {
+    private static final int MOST_BYTES = 1 << 20;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SCENARIO",
+            description = "A bundled case, a scenario file, or - for standard input.")
+    private String name = "";
+
+    @Mixin
+    private SetOption set = new SetOption();
+
+    /** The name as it was given. */
+    String name() {
+        return name;
+    }
+
+    /** Opens it; what is wrong with it is thrown as its faults. */
+    Scenario open() throws IOException {
+        List<String> overrides = set.settings();
+        if (!name.equals("-")) {
+            return Scenarios.open(name, overrides);
+        }
+        try (InputStream in = System.in) {
+            return Scenarios.read("standard input", in.readNBytes(MOST_BYTES + 1), overrides);
+        }
+    }
+}

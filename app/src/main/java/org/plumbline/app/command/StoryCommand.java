@@ -1,0 +1,63 @@
+package org.plumbline.app.command;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.app.ExitCode;
+import org.plumbline.app.failure.UsageException;
+import org.plumbline.app.failure.UsageFault;
+import org.plumbline.app.futures.Variant;
+import org.plumbline.app.screen.StoryScreen;
+import org.plumbline.scenarios.Scenario;
+import org.plumbline.sim.simulation.RunResult;
+import org.plumbline.sim.simulation.Simulation;
+import org.plumbline.visualization.story.Diary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells one future. */
+@Command(
+        name = "story",
+        header = {
+            "Tells one simulated future, week by week.",
+            "",
+            "Examples:",
+            "  plumbline story bakery --strategy follow-fads",
+            "  plumbline story bakery --strategy follow-fads --idea 3",
+            ""
+        })
+final class StoryCommand implements org.plumbline.app.command.Command {
+    @Mixin
+    private ScenarioArgument argument = new ScenarioArgument();
+
+    @Option(names = "--strategy", paramLabel = "NAME", description = "Which strategy; else the firm as described.")
+    private @Nullable String strategy;
+
+    @Option(names = "--replication", paramLabel = "N", description = "Which future, from 0; default 0.")
+    private long replication;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Which futures: the same seed gives the same ones.")
+    private @Nullable Long seed;
+
+    @Option(names = "--idea", paramLabel = "N", description = "Follow one idea by its number.")
+    private @Nullable Integer idea;
+
+    @Override
+    public ExitCode execute(Session session) throws IOException {
+        if (replication < 0) {
+            throw new UsageException(
+                    UsageFault.UNREADABLE_VALUE,
+                    "--replication is " + replication + ", but futures are numbered from 0",
+                    "give 0 or a larger number");
+        }
+        Scenario scenario = argument.open();
+        Variant variant = new Variants(scenario, List.of()).one(strategy);
+        Diary diary = new Diary(scenario.axes(), scenario.segments(), scenario.currency());
+        long master = seed == null ? scenario.seed() : seed;
+        RunResult result = Simulation.run(variant.parameters(), master, replication, diary, false);
+        session.terminal()
+                .print(StoryScreen.text(argument.name(), scenario, variant, replication, idea, diary.lines(), result));
+        return ExitCode.DONE;
+    }
+}

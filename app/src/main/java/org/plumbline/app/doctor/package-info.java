@@ -1,0 +1,5 @@
+/** What this installation needs, and whether it is there. */
+@NullMarked
+package org.plumbline.app.doctor;
+
+import org.jspecify.annotations.NullMarked;

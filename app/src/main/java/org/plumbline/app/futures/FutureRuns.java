@@ -1,0 +1,114 @@
+package org.plumbline.app.futures;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.plumbline.app.command.Session;
+import org.plumbline.app.terminal.Interruption;
+import org.plumbline.app.terminal.Progress;
+import org.plumbline.experiments.execution.Cancellation;
+import org.plumbline.experiments.execution.FinishedRun;
+import org.plumbline.experiments.execution.LocalPool;
+import org.plumbline.experiments.execution.RunTask;
+import org.plumbline.experiments.execution.Workload;
+import org.plumbline.sim.fact.FactListener;
+import org.plumbline.sim.simulation.RunResult;
+import org.plumbline.sim.simulation.Simulation;
+
+/**
+ * The runs of several variants on the same futures, in the order of the futures.
+ *
+ * @param runs all runs that ended, by future and variant
+ * @param variants how many variants each future has
+ */
+public record FutureRuns(List<FinishedRun> runs, int variants) {
+    /** Copies the runs. */
+    public FutureRuns {
+        runs = List.copyOf(runs);
+    }
+
+    /**
+     * Runs every variant on every future. Ctrl-C keeps what is finished.
+     *
+     * @param futures how many futures
+     * @param seed the master seed
+     * @param threads how many runs at once; changes no result
+     * @param series whether to record the firm week by week
+     */
+    public static FutureRuns of(
+            Session session, List<Variant> variants, int futures, long seed, int threads, boolean series) {
+        List<RunTask> tasks = new ArrayList<>();
+        for (int future = 0; future < futures; future++) {
+            for (Variant variant : variants) {
+                tasks.add(task(variant, future, seed, series));
+            }
+        }
+        Cancellation cancellation = new Cancellation();
+        List<FinishedRun> finished = Collections.synchronizedList(new ArrayList<>());
+        Interruption.Stoppable stoppable = session.interruption().during(cancellation::request);
+        try (Progress progress = session.progress("runs")) {
+            LocalPool.of(threads)
+                    .execute(
+                            Workload.of(tasks),
+                            finished::add,
+                            step -> progress.update(step.ended(), OptionalLong.of(tasks.size())),
+                            cancellation);
+        } finally {
+            stoppable.close();
+        }
+        finished.sort(Comparator.comparingLong(FinishedRun::position));
+        return new FutureRuns(finished, variants.size());
+    }
+
+    private static RunTask task(Variant variant, int future, long seed, boolean series) {
+        return new RunTask(
+                0,
+                List.of(),
+                variant.name(),
+                future,
+                seed,
+                (s, r) -> Simulation.run(variant.parameters(), s, r, FactListener.NONE, series));
+    }
+
+    /** The futures that every variant finished, each with its results in the order of the variants. */
+    public List<List<RunResult>> complete() {
+        List<List<RunResult>> complete = new ArrayList<>();
+        for (List<FinishedRun> future : byFuture()) {
+            if (future.size() == variants
+                    && future.stream().allMatch(run -> run.result().isPresent())) {
+                complete.add(
+                        future.stream().flatMap(run -> run.result().stream()).toList());
+            }
+        }
+        return complete;
+    }
+
+    /** Runs that failed. */
+    public List<FinishedRun> failed() {
+        return runs.stream().filter(run -> run.failure().isPresent()).toList();
+    }
+
+    /** Futures in which a run failed. */
+    public int failedFutures() {
+        Predicate<FinishedRun> failed = run -> run.failure().isPresent();
+        return (int) byFuture().stream()
+                .filter(future -> future.stream().anyMatch(failed))
+                .count();
+    }
+
+    private List<List<FinishedRun>> byFuture() {
+        List<List<FinishedRun>> futures = new ArrayList<>();
+        long last = -1;
+        for (FinishedRun run : runs) {
+            if (run.task().replication() != last) {
+                futures.add(new ArrayList<>());
+                last = run.task().replication();
+            }
+            futures.get(futures.size() - 1).add(run);
+        }
+        return futures;
+    }
+}

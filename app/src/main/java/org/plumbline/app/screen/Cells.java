@@ -1,0 +1,69 @@
+package org.plumbline.app.screen;
+
+import java.util.Optional;
+import org.plumbline.experiments.comparison.Words;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.sim.observation.Outcome;
+
+/** Estimates as cells of tables for people. */
+final class Cells {
+    private Cells() {}
+
+    /** The factor from an outcome's unit to that of the table: shares become counts of 100. */
+    static double factor(Outcome outcome) {
+        return switch (outcome.unit()) {
+            case SHARE, YES_NO -> 100;
+            case MONEY -> 1e-3;
+            default -> 1;
+        };
+    }
+
+    /** The name of a row, with its unit. */
+    static String name(Outcome outcome, String currency) {
+        String phrase = outcome.phrase().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + outcome.phrase().substring(1);
+        return phrase
+                + switch (outcome.unit()) {
+                    case MONEY -> ", k" + currency;
+                    case SHARE -> ", of 100";
+                    case YES_NO -> ", of 100";
+                    default -> "";
+                };
+    }
+
+    /** A mean. */
+    static String mean(Optional<Estimate> estimate, Outcome outcome) {
+        return estimate.map(e -> number(e.mean() * factor(outcome))).orElse("-");
+    }
+
+    /** A difference with its sign and interval. */
+    static String difference(Optional<Estimate> estimate, Outcome outcome) {
+        double factor = factor(outcome);
+        return estimate.map(e -> signed(e.mean() * factor) + " (" + signed(e.lower() * factor) + " to "
+                        + signed(e.upper() * factor) + ")")
+                .orElse("undefined");
+    }
+
+    private static String signed(double value) {
+        String text = number(value);
+        return value > 0 && !text.equals("0") ? "+" + text : text;
+    }
+
+    /** A number rounded to so many digits behind the point. */
+    static String number(double value, int digits) {
+        return java.math.BigDecimal.valueOf(value)
+                .setScale(digits, java.math.RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** A number with about three digits. */
+    static String number(double value) {
+        double size = Math.abs(value);
+        if (size >= 100) {
+            return Words.whole(value);
+        }
+        double scale = size >= 10 ? 10 : 100;
+        return Words.number(Math.round(value * scale) / scale);
+    }
+}

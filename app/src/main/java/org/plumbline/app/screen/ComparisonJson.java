@@ -1,0 +1,49 @@
+package org.plumbline.app.screen;
+
+import org.plumbline.experiments.comparison.Comparison;
+import org.plumbline.experiments.comparison.Contrast;
+import org.plumbline.experiments.comparison.Judgement;
+import org.plumbline.sim.observation.Outcome;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A comparison as JSON. */
+public final class ComparisonJson {
+    private ComparisonJson() {}
+
+    /** The comparison of a scenario. */
+    public static String write(String scenario, long seed, Comparison comparison) {
+        ObjectNode root = Json.document();
+        root.put("scenario", scenario).put("replications", comparison.futures()).put("seed", seed);
+        ArrayNode strategies = root.putArray("strategies");
+        for (Judgement.Named strategy : comparison.strategies()) {
+            ObjectNode node = strategies.addObject().put("name", strategy.name());
+            ObjectNode outcomes = node.putObject("outcomes");
+            for (Outcome outcome : Outcome.values()) {
+                Json.put(outcomes, outcome.key(), comparison.estimate(strategy.name(), outcome));
+            }
+        }
+        ArrayNode contrasts = root.putArray("contrasts");
+        comparison.pairs().forEach(pair -> {
+            for (Outcome outcome : Outcome.values()) {
+                add(contrasts.addObject(), comparison.contrast(pair.get(0), pair.get(1), outcome));
+            }
+        });
+        return Json.text(root);
+    }
+
+    private static void add(ObjectNode node, Contrast contrast) {
+        node.put("a", contrast.a())
+                .put("b", contrast.b())
+                .put("outcome", contrast.outcome().key());
+        Json.put(node, "difference", contrast.difference());
+        node.put("aBetter", contrast.aBetter())
+                .put("ties", contrast.ties())
+                .put("bBetter", contrast.bBetter())
+                .put("verdict", contrast.verdict().label())
+                .put("ahead", contrast.ahead())
+                .put("sentence", contrast.sentence());
+        ArrayNode warnings = node.putArray("warnings");
+        contrast.warnings().forEach(warnings::add);
+    }
+}

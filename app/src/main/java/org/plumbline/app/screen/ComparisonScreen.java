@@ -1,0 +1,178 @@
+package org.plumbline.app.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.app.futures.Variant;
+import org.plumbline.experiments.comparison.Comparison;
+import org.plumbline.experiments.comparison.Contrast;
+import org.plumbline.experiments.comparison.Judgement;
+import org.plumbline.experiments.comparison.Verdict;
+import org.plumbline.experiments.comparison.Why;
+import org.plumbline.scenarios.Scenario;
+import org.plumbline.sim.observation.Outcome;
+
+/** A comparison as people read it: the firm, the verdict, the dots, the table, why, how sure, and what next. */
+public final class ComparisonScreen {
+    /** The outcomes that the first screen shows. */
+    public static final List<Outcome> SHOWN =
+            List.of(Outcome.PROFIT, Outcome.SURVIVAL, Outcome.LAUNCHES, Outcome.SUCCESS_SHARE, Outcome.WASTED_SPEND);
+
+    private final String argument;
+    private final Scenario scenario;
+    private final List<Variant> variants;
+    private final long seed;
+    private final Comparison comparison;
+
+    /** The screen of a comparison of a scenario, by the name it was called with. */
+    public ComparisonScreen(
+            String argument, Scenario scenario, List<Variant> variants, long seed, Comparison comparison) {
+        this.argument = argument;
+        this.scenario = scenario;
+        this.variants = variants;
+        this.seed = seed;
+        this.comparison = comparison;
+    }
+
+    /** The screen as text of 80 columns. */
+    public String text() {
+        StringBuilder text = new StringBuilder(head());
+        text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
+        if (variants.size() == 2) {
+            text.append(pair(variants.get(0).named(), variants.get(1).named()));
+        } else {
+            text.append(many());
+        }
+        return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure()))
+                .append("  Next      ")
+                .append(next())
+                .append('\n')
+                .toString();
+    }
+
+    private String head() {
+        List<String> labels = variants.stream().map(Variant::label).toList();
+        String question =
+                labels.size() == 2 ? labels.get(0) + " or " + labels.get(1) + "?" : labels.size() + " strategies";
+        return Paragraph.of(
+                "",
+                "",
+                scenario.title() + "   " + question + "   " + comparison.futures() + " futures of "
+                        + Scales.horizon(scenario.horizon()) + ", the same for all");
+    }
+
+    private String pair(Judgement.Named a, Judgement.Named b) {
+        Contrast contrast = comparison.contrast(a, b, Outcome.PROFIT);
+        StringBuilder text = new StringBuilder(Paragraph.indented(sentence(contrast)));
+        contrast.warnings().forEach(warning -> text.append(Paragraph.indented(warning)));
+        if (contrast.verdict() != Verdict.IDENTICAL && contrast.verdict() != Verdict.UNDEFINED) {
+            text.append('\n')
+                    .append(Paragraph.indented(b.label() + " minus " + a.label() + ", profit over "
+                            + Scales.horizon(scenario.horizon()) + ", " + scenario.currency()
+                            + "; each dot 2 of 100 futures"));
+            text.append(DotLine.of(comparison.differences(a.name(), b.name(), Outcome.PROFIT), true));
+        }
+        return text.append('\n')
+                .append(table(a, b))
+                .append('\n')
+                .append(why(a, b))
+                .toString();
+    }
+
+    private static String sentence(Contrast contrast) {
+        String sentence = contrast.sentence();
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private String table(Judgement.Named a, Judgement.Named b) {
+        StringBuilder text = new StringBuilder(row("", a.label(), b.label(), "mean difference (95 %)"));
+        for (Outcome outcome : SHOWN) {
+            text.append(row(
+                    Cells.name(outcome, scenario.currency()),
+                    Cells.mean(comparison.estimate(a.name(), outcome), outcome),
+                    Cells.mean(comparison.estimate(b.name(), outcome), outcome),
+                    Cells.difference(comparison.contrast(a, b, outcome).difference(), outcome)));
+        }
+        return text.toString();
+    }
+
+    private static String row(String name, String a, String b, String difference) {
+        return String.format(Locale.ROOT, "  %-27s%11s%15s  %s", name, cut(a, 10), cut(b, 14), difference)
+                        .stripTrailing()
+                + "\n";
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "~";
+    }
+
+    private String why(Judgement.Named a, Judgement.Named b) {
+        List<String> reasons = new Why(comparison, a, b, scenario.horizon()).sentences();
+        String text = reasons.isEmpty()
+                ? "No stage of the funnel, hours or money line stands out."
+                : "Under " + b.label() + " against " + a.label() + ": " + String.join("; ", reasons) + ".";
+        return Paragraph.of("  Why       ", " ".repeat(12), text);
+    }
+
+    private String many() {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                String.format(Locale.ROOT, "  %-34s%12s%16s%12s%n", "", "mean profit", "10 to 90 of 100", "still open")
+                        .replace(System.lineSeparator(), "\n"));
+        List<Variant> ordered = new ArrayList<>(variants);
+        ordered.sort((one, other) -> Double.compare(median(other), median(one)));
+        for (Variant variant : ordered) {
+            text.append(line(variant));
+        }
+        text.append('\n');
+        Judgement.Named first = variants.get(0).named();
+        for (Variant other : variants.subList(1, variants.size())) {
+            text.append(Paragraph.indented(sentence(comparison.contrast(first, other.named(), Outcome.PROFIT))));
+        }
+        return text.append('\n').toString();
+    }
+
+    private String line(Variant variant) {
+        List<Double> sorted = sortedProfits(variant);
+        String range = Cells.number(sorted.get(sorted.size() / 10) / 1000) + " to "
+                + Cells.number(sorted.get(Math.min(sorted.size() - 1, 9 * sorted.size() / 10)) / 1000);
+        return String.format(
+                        Locale.ROOT,
+                        "  %-34s%12s%16s%12s%n",
+                        cut(variant.label(), 33),
+                        Cells.mean(comparison.estimate(variant.name(), Outcome.PROFIT), Outcome.PROFIT),
+                        range,
+                        Cells.mean(comparison.estimate(variant.name(), Outcome.SURVIVAL), Outcome.SURVIVAL))
+                .replace(System.lineSeparator(), "\n");
+    }
+
+    private double median(Variant variant) {
+        List<Double> sorted = sortedProfits(variant);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private List<Double> sortedProfits(Variant variant) {
+        return comparison.values(variant.name(), Outcome.PROFIT).stream()
+                .sorted()
+                .toList();
+    }
+
+    private String howSure() {
+        return comparison.futures() + " paired futures, seed " + seed + ". " + limits(scenario);
+    }
+
+    /** What the model is not: the closing sentence of every result. */
+    public static String limits(Scenario scenario) {
+        List<String> left = scenario.leavesOut().stream().limit(3).toList();
+        String leaves = left.isEmpty() ? "" : " It leaves out " + String.join("; ", left) + ".";
+        return "Not calibrated. This is a model, not a forecast of your firm." + leaves + " "
+                + scenario.assumptions().words() + ".";
+    }
+
+    private String next() {
+        String strategy = variants.get(0).name();
+        return strategy.isEmpty() || strategy.contains("=")
+                ? "plumbline compare " + argument + " --out results"
+                : "plumbline story " + argument + " --strategy " + strategy;
+    }
+}

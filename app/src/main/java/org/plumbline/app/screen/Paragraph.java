@@ -1,0 +1,30 @@
+package org.plumbline.app.screen;
+
+/** Text broken into lines. */
+final class Paragraph {
+    private static final int WIDTH = 80;
+
+    private Paragraph() {}
+
+    /** The text within 80 columns: the first line begins with {@code first}, the others with {@code rest}. */
+    static String of(String first, String rest, String text) {
+        StringBuilder out = new StringBuilder();
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                out.append(line.toString().stripTrailing()).append('\n');
+                line = new StringBuilder(rest);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        return out.append(line.toString().stripTrailing()).append('\n').toString();
+    }
+
+    /** The text within 80 columns, indented. */
+    static String indented(String text) {
+        return of("  ", "  ", text);
+    }
+}

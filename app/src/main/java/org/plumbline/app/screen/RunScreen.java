@@ -1,0 +1,82 @@
+package org.plumbline.app.screen;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.app.futures.Variant;
+import org.plumbline.app.option.OutputFormat;
+import org.plumbline.experiments.comparison.Comparison;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.scenarios.Scenario;
+import org.plumbline.sim.observation.Outcome;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The estimates of one strategy. */
+public final class RunScreen {
+    private RunScreen() {}
+
+    /** The estimates in the form asked for. */
+    public static String write(
+            String argument, Scenario scenario, Variant variant, Comparison comparison, OutputFormat format) {
+        return switch (format) {
+            case TABLE -> table(argument, scenario, variant, comparison);
+            case JSON -> json(argument, variant, comparison);
+            case CSV -> csv(variant, comparison);
+        };
+    }
+
+    private static String table(String argument, Scenario scenario, Variant variant, Comparison comparison) {
+        StringBuilder text = new StringBuilder(Paragraph.of(
+                "",
+                "",
+                scenario.title() + "   " + variant.label() + "   " + comparison.futures() + " futures of "
+                        + Scales.horizon(scenario.horizon())));
+        text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
+        for (Outcome outcome : Outcome.values()) {
+            Optional<Estimate> estimate = comparison.estimate(variant.name(), outcome);
+            double factor = Cells.factor(outcome);
+            String interval = estimate.map(e -> Cells.number(e.lower() * factor) + " to "
+                            + Cells.number(e.upper() * factor) + "   n " + e.n())
+                    .orElse("");
+            text.append(String.format(
+                                    Locale.ROOT,
+                                    "  %-40s%11s   %s",
+                                    Cells.name(outcome, scenario.currency()),
+                                    Cells.mean(estimate, outcome),
+                                    interval)
+                            .stripTrailing())
+                    .append('\n');
+        }
+        text.append('\n')
+                .append(Paragraph.of(
+                        "  How sure  ",
+                        " ".repeat(12),
+                        "Means with 95 % intervals of the mean. " + ComparisonScreen.limits(scenario)));
+        return text.append("  Next      plumbline compare ")
+                .append(argument)
+                .append('\n')
+                .toString();
+    }
+
+    private static String json(String argument, Variant variant, Comparison comparison) {
+        ObjectNode root = Json.document();
+        root.put("scenario", argument).put("strategy", variant.name()).put("replications", comparison.futures());
+        ObjectNode outcomes = root.putObject("outcomes");
+        for (Outcome outcome : Outcome.values()) {
+            Json.put(outcomes, outcome.key(), comparison.estimate(variant.name(), outcome));
+        }
+        return Json.text(root);
+    }
+
+    private static String csv(Variant variant, Comparison comparison) {
+        StringBuilder text = new StringBuilder("strategy,outcome,mean,lower,upper,confidence,n,method\n");
+        for (Outcome outcome : Outcome.values()) {
+            text.append(variant.name())
+                    .append(',')
+                    .append(outcome.key())
+                    .append(',')
+                    .append(ComparisonTable.estimate(comparison.estimate(variant.name(), outcome)))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}

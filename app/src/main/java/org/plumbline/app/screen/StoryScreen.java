@@ -1,0 +1,57 @@
+package org.plumbline.app.screen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.app.futures.Variant;
+import org.plumbline.experiments.comparison.Words;
+import org.plumbline.scenarios.Scenario;
+import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.simulation.RunResult;
+import org.plumbline.visualization.story.Diary;
+
+/** One future as people read it. */
+public final class StoryScreen {
+    private static final int INDENT = 18;
+
+    private StoryScreen() {}
+
+    /** The lines of a diary, of one idea or of all, with a head and an end. */
+    public static String text(
+            String argument,
+            Scenario scenario,
+            Variant variant,
+            long replication,
+            @Nullable Integer idea,
+            List<Diary.Line> lines,
+            RunResult result) {
+        StringBuilder text = new StringBuilder(Paragraph.of(
+                "",
+                "",
+                scenario.title() + "   " + variant.label() + "   future " + replication
+                        + ", one of many that might be"));
+        text.append('\n');
+        boolean told = false;
+        for (Diary.Line line : lines) {
+            if (idea == null || (line.idea().isPresent() && line.idea().getAsInt() == idea)) {
+                text.append(Paragraph.of("", " ".repeat(INDENT), line.dated()));
+                told = true;
+            }
+        }
+        if (!told) {
+            text.append(idea == null ? "Nothing happened.\n" : "There is no idea " + idea + " in this future.\n");
+        }
+        text.append('\n').append(Paragraph.of("", "", end(scenario, result)));
+        return text.append("Next: plumbline compare ")
+                .append(argument)
+                .append('\n')
+                .toString();
+    }
+
+    private static String end(Scenario scenario, RunResult result) {
+        double profit = result.outcome(Outcome.PROFIT).orElse(0);
+        boolean open = result.outcome(Outcome.SURVIVAL).orElse(0) > 0;
+        return "After " + result.weeksRun() + " weeks: profit " + Words.money(profit) + " " + scenario.currency()
+                + " in all, the firm is " + (open ? "open" : "closed")
+                + ". Every line is a fact from the run's event log; names are made up.";
+    }
+}

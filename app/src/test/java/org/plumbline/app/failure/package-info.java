@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.plumbline.app.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.plumbline.app.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Strategies on the same futures: paired differences, the verdict, and why. */
+@NullMarked
+package org.plumbline.experiments.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.plumbline.experiments.robustness;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.plumbline.experiments.sensitivity.Estimate;
+import org.plumbline.sim.random.Draws;
+
+/**
+ * The payoffs behind a {@link PayoffTable}, replication by replication: replication r is the same future for every
+ * strategy in every scenario.
+ */
+public final class ReplicatedPayoffs {
+    private static final int FEWEST_RESAMPLES = 100;
+
+    private final List<String> strategies;
+    private final double[][][] payoffs;
+    private final boolean moreIsBetter;
+
+    /**
+     * The payoffs.
+     *
+     * @param payoffs by strategy, scenario, replication; the same number of replications everywhere
+     */
+    public ReplicatedPayoffs(List<String> strategies, double[][][] payoffs, boolean moreIsBetter) {
+        this.strategies = List.copyOf(strategies);
+        this.payoffs = payoffs.clone();
+        this.moreIsBetter = moreIsBetter;
+        if (Arrays.stream(payoffs)
+                                .flatMap(Arrays::stream)
+                                .mapToInt(cell -> cell.length)
+                                .distinct()
+                                .count()
+                        != 1
+                || replications() == 0) {
+            throw new IllegalArgumentException("every strategy needs the same replications in every scenario");
+        }
+    }
+
+    /** The table of means over replications. */
+    public PayoffTable means() {
+        return means(IntStream.range(0, replications()).toArray());
+    }
+
+    /**
+     * The criterion of every strategy with a percentile interval from resampling replications. A resample takes the same
+     * replications for all strategies and scenarios, because they share their futures. Draws resamples x replications
+     * uniforms.
+     *
+     * @param resamples at least 100
+     */
+    public List<Estimate> bootstrap(Criterion criterion, double confidence, int resamples, Draws draws) {
+        String method = criterion + ", percentile interval from resampled replications";
+        PayoffTable means = means();
+        if (replications() < 2) {
+            return eachStrategy(s -> Estimate.withoutInterval(
+                    criterion.of(means, s), replications(), method, "one replication gives no interval"));
+        }
+        double[][] resampled = resample(criterion, resamples, draws);
+        double tail = (1 - confidence) / 2;
+        return eachStrategy(s -> Estimate.of(
+                criterion.of(means, s),
+                new Estimate.Interval(
+                        Quantiles.type7(resampled[s], tail), Quantiles.type7(resampled[s], 1 - tail), confidence),
+                replications(),
+                method));
+    }
+
+    private double[][] resample(Criterion criterion, int resamples, Draws draws) {
+        if (resamples < FEWEST_RESAMPLES) {
+            throw new IllegalArgumentException("resamples (" + resamples + ") must be 100 or more");
+        }
+        double[][] values = new double[strategies.size()][resamples];
+        int[] chosen = new int[replications()];
+        for (int b = 0; b < resamples; b++) {
+            for (int r = 0; r < chosen.length; r++) {
+                chosen[r] = draws.index(chosen.length);
+            }
+            PayoffTable table = means(chosen);
+            for (int s = 0; s < values.length; s++) {
+                values[s][b] = criterion.of(table, s);
+            }
+        }
+        for (double[] row : values) {
+            Arrays.sort(row);
+        }
+        return values;
+    }
+
+    private PayoffTable means(int[] replications) {
+        double[][] means = new double[payoffs.length][payoffs[0].length];
+        for (int s = 0; s < means.length; s++) {
+            for (int j = 0; j < means[s].length; j++) {
+                double[] cell = payoffs[s][j];
+                means[s][j] = Arrays.stream(replications)
+                        .mapToDouble(r -> cell[r])
+                        .average()
+                        .orElseThrow();
+            }
+        }
+        return new PayoffTable(strategies, means, moreIsBetter);
+    }
+
+    private List<Estimate> eachStrategy(IntFunction<Estimate> estimate) {
+        return IntStream.range(0, strategies.size()).mapToObj(estimate).toList();
+    }
+
+    private int replications() {
+        return payoffs[0][0].length;
+    }
+}

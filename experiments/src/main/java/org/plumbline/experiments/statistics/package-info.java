@@ -1,0 +1,5 @@
+/** Estimates with their evidence, as pure functions. */
+@NullMarked
+package org.plumbline.experiments.statistics;
+
+import org.jspecify.annotations.NullMarked;

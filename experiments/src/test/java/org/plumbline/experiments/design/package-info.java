@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.experiments.design;
+
+import org.jspecify.annotations.NullMarked;

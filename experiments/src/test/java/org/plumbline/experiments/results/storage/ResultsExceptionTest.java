@@ -1,0 +1,44 @@
+package org.plumbline.experiments.results.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.experiments.results.storage.ResultsException.Kind;
+
+/** Behaviour under test: what the operating system says is put into words that help. */
+class ResultsExceptionTest {
+    private static final Path WHERE = Path.of("results", "bakery", "runs.csv");
+
+    @ParameterizedTest
+    @CsvSource({
+        "No space left on device, DISK_FULL, make room",
+        "There is not enough space on the disk, DISK_FULL, make room",
+        "Disk quota exceeded, DISK_FULL, make room",
+        "/x/runs.csv (Permission denied), NOT_WRITABLE, allow writing there",
+        "/x/runs.csv (Read-only file system), NOT_WRITABLE, --out",
+        "/x/runs.csv (No such file or directory), MISSING, check the name",
+        "Input/output error, DISK_FAILED, check the disk"
+    })
+    void kinds(String message, Kind kind, String help) {
+        ResultsException fault = ResultsException.of(new IOException(message), WHERE, "writing");
+        assertThat(fault.kind()).isEqualTo(kind);
+        assertThat(fault.help()).contains(help);
+        assertThat(fault)
+                .hasMessageStartingWith("error[" + kind.code() + "]: writing failed, ")
+                .hasMessageContaining(WHERE.toString());
+    }
+
+    @Test
+    void exceptionsWithoutMessage() {
+        assertThat(ResultsException.of(new AccessDeniedException("x"), WHERE, "writing")
+                        .kind())
+                .isEqualTo(Kind.NOT_WRITABLE);
+        assertThat(ResultsException.of(new IOException(), WHERE, "writing").what())
+                .contains("IOException");
+    }
+}

@@ -1,0 +1,130 @@
+package org.plumbline.experiments.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.experiments.design.DesignStream;
+import org.plumbline.experiments.sensitivity.Estimate;
+
+class RobustnessTest {
+    private static final List<String> NAMES = List.of("a", "b", "c", "d");
+    private static final double[][] PAYOFFS = {{10, 4, 7, 1}, {6, 6, 6, 6}, {9, 8, 3, 2}, {5, 5, 9, 4}};
+    private static final PayoffTable TABLE = new PayoffTable(NAMES, PAYOFFS, true);
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAXIMUM_REGRET, 5, 4, 6, 5",
+        "MEAN_REGRET, 2.75, 2.25, 2.75, 2.5",
+        "NINETIETH_PERCENTILE_REGRET, 4.7, 3.7, 5.4, 4.4",
+        "WORST_CASE, 1, 6, 2, 4"
+    })
+    void criteriaOfTheReferenceTable(Criterion criterion, double a, double b, double c, double d) {
+        double[] expected = {a, b, c, d};
+        PayoffTable costs = new PayoffTable(NAMES, negated(), false);
+        for (int s = 0; s < 4; s++) {
+            assertThat(criterion.of(TABLE, s)).isCloseTo(expected[s], within(1e-12));
+            double sign = criterion == Criterion.WORST_CASE ? -1 : 1;
+            assertThat(criterion.of(costs, s)).isCloseTo(sign * expected[s], within(1e-12));
+        }
+    }
+
+    @Test
+    void shareOfScenariosThatAreGoodEnough() {
+        double[] expected = {.5, 1, .5, .75};
+        PayoffTable costs = new PayoffTable(NAMES, negated(), false);
+        for (int s = 0; s < 4; s++) {
+            Estimate share = Satisficing.share(TABLE, s, 5, false, 0.95);
+            assertThat(share.value().orElseThrow()).isEqualTo(expected[s]);
+            assertThat(share.interval()).isEmpty();
+            assertThat(share.reason()).contains("not a random sample");
+            assertThat(Satisficing.share(costs, s, -5, false, 0.95).value().orElseThrow())
+                    .isEqualTo(expected[s]);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 40, .0258360258, .1986423352", "0, 20, 0, .1611251581", "20, 20, .8388748419, 1"})
+    void sampledScenariosGiveWilsonIntervals(int met, int n, double lower, double upper) {
+        double[] row = IntStream.range(0, n).mapToDouble(i -> i < met ? 1 : 0).toArray();
+        PayoffTable table = new PayoffTable(List.of("a"), new double[][] {row}, true);
+        Estimate.Interval interval =
+                Satisficing.share(table, 0, 1, true, 0.95).interval().orElseThrow();
+        assertThat(interval.lower()).isCloseTo(lower, within(5e-11));
+        assertThat(interval.upper()).isCloseTo(upper, within(5e-11));
+    }
+
+    @Test
+    void ranksShowWhereCriteriaDisagree() {
+        RobustRanking ranking = RobustRanking.of(TABLE);
+        assertThat(ranking.ranks())
+                .containsExactly(List.of(2, 1, 4, 2), List.of(3, 1, 3, 2), List.of(3, 1, 4, 2), List.of(4, 1, 3, 2));
+        assertThat(ranking.agreed()).isTrue();
+        assertThat(ranking.best()).containsExactly("b");
+        RobustRanking split = RobustRanking.of(new PayoffTable(
+                List.of("bold", "safe"), new double[][] {{20, 20, 0}, {5, 5, 5}}, true));
+        assertThat(split.agreed()).isFalse();
+        assertThat(split.best()).containsExactly("bold", "safe");
+    }
+
+    @Test
+    void resamplesTakeTheSameFuturesForAllStrategies() {
+        double[][][] shared = new double[4][4][30];
+        for (int s = 0; s < 4; s++) {
+            for (int j = 0; j < 4; j++) {
+                for (int r = 0; r < 30; r++) {
+                    shared[s][j][r] = PAYOFFS[s][j] + 100 * (r - 14.5);
+                }
+            }
+        }
+        List<Estimate> regrets = new ReplicatedPayoffs(NAMES, shared, true)
+                .bootstrap(Criterion.MAXIMUM_REGRET, 0.95, 200, DesignStream.open(1));
+        double[] expected = {5, 4, 6, 5};
+        for (int s = 0; s < 4; s++) {
+            Estimate.Interval interval = regrets.get(s).interval().orElseThrow();
+            assertThat(regrets.get(s).value().orElseThrow()).isCloseTo(expected[s], within(1e-9));
+            assertThat(interval.upper() - interval.lower()).isCloseTo(0, within(1e-9));
+        }
+    }
+
+    @Test
+    void noiseOfAStrategyWidensItsRegret() {
+        double[][][] payoffs = {{{9, 11, 10, 8, 12}}, {{4, 16, 0, 9, 26}}};
+        ReplicatedPayoffs replicated = new ReplicatedPayoffs(List.of("a", "b"), payoffs, true);
+        List<Estimate> regrets = replicated.bootstrap(Criterion.MEAN_REGRET, 0.9, 500, DesignStream.open(1));
+        assertThat(regrets.get(0).value().orElseThrow()).isEqualTo(1);
+        Estimate.Interval interval = regrets.get(0).interval().orElseThrow();
+        assertThat(interval.lower()).isZero();
+        assertThat(interval.upper()).isGreaterThan(3);
+        double[][][] single = {{{9}}, {{4}}};
+        assertThat(new ReplicatedPayoffs(List.of("a", "b"), single, true)
+                        .bootstrap(Criterion.MEAN_REGRET, 0.9, 500, DesignStream.open(1)))
+                .allMatch(estimate -> estimate.interval().isEmpty());
+        assertThatThrownBy(() -> replicated.bootstrap(Criterion.MEAN_REGRET, 0.9, 5, DesignStream.open(1)))
+                .hasMessageContaining("resamples (5)");
+    }
+
+    @Test
+    void incompleteTablesAreRefused() {
+        assertThatThrownBy(() -> new PayoffTable(NAMES, new double[][] {{1}}, true))
+                .hasMessageContaining("not 1");
+        assertThatThrownBy(() -> new PayoffTable(List.of("a", "b"), new double[][] {{1, 2}, {1}}, true))
+                .hasMessageContaining("b has payoffs in 1 scenarios");
+        assertThatThrownBy(() -> new PayoffTable(List.of("a"), new double[][] {{1, Double.NaN}}, true))
+                .hasMessageContaining("payoff of a in scenario 2 is NaN");
+        assertThatThrownBy(() -> new ReplicatedPayoffs(List.of("a"), new double[][][] {{{1, 2}, {1}}}, true))
+                .hasMessageContaining("the same replications");
+    }
+
+    private static double[][] negated() {
+        return Arrays.stream(PAYOFFS)
+                .map(row -> Arrays.stream(row).map(value -> -value).toArray())
+                .toArray(double[][]::new);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.experiments.robustness;
+
+import org.jspecify.annotations.NullMarked;

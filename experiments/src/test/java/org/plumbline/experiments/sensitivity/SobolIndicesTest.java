@@ -1,0 +1,119 @@
+package org.plumbline.experiments.sensitivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plumbline.experiments.design.DesignStream;
+import org.plumbline.experiments.design.SaltelliPlan;
+
+class SobolIndicesTest {
+    private static final SaltelliPlan REFERENCE = new SaltelliPlan(3, 4096, 0);
+
+    @Test
+    void totalIndicesOfIshigamiMatchTheReference() {
+        List<SobolIndices> indices = SobolIndices.of(REFERENCE, ishigami(REFERENCE, 1), 0.95);
+        double[] expected = {.5574345763, .4424541535, .2432931219};
+        for (int i = 0; i < 3; i++) {
+            assertThat(value(indices.get(i).total())).isCloseTo(expected[i], within(5e-11));
+            assertThat(value(indices.get(i).first())).isCloseTo(Ishigami.FIRST[i], within(1e-3));
+        }
+    }
+
+    @Test
+    void uncentredFirstOrderIndicesMatchTheReference() {
+        PickFreeze sample = PickFreeze.of(REFERENCE, ishigami(REFERENCE, 1));
+        double[] expected = {.3141067709, .4424727521, -.0000663418};
+        for (int i = 0; i < 3; i++) {
+            assertThat(sample.first(i, 0)).isCloseTo(expected[i], within(5e-11));
+        }
+    }
+
+    @Test
+    void oneReplicateHasNoInterval() {
+        Estimate total =
+                SobolIndices.of(REFERENCE, ishigami(REFERENCE, 1), 0.95).get(0).total();
+        assertThat(total.interval()).isEmpty();
+        assertThat(total.reason()).contains("one value gives no interval");
+    }
+
+    /** 300 intervals of 95 % for each index: fewer than 270 or more than 298 cover by chance with probability 3e-4. */
+    @Test
+    void intervalsOverShiftsCoverTheTruthAsPromised() {
+        SaltelliPlan plan = new SaltelliPlan(3, 256, 10);
+        int[] covered = new int[3];
+        double[] half = new double[3];
+        for (int seed = 0; seed < 300; seed++) {
+            List<SobolIndices> indices = SobolIndices.of(plan, ishigami(plan, seed), 0.95);
+            for (int i = 0; i < 3; i++) {
+                Estimate.Interval interval = indices.get(i).total().interval().orElseThrow();
+                covered[i] += interval.lower() <= Ishigami.TOTAL[i] && Ishigami.TOTAL[i] <= interval.upper() ? 1 : 0;
+                half[i] += (interval.upper() - interval.lower()) / 2 / 300;
+            }
+        }
+        assertThat(Arrays.stream(covered)).allMatch(count -> count >= 270 && count <= 298);
+        assertThat(half[0]).isCloseTo(.033, within(.002));
+        assertThat(half[1]).isCloseTo(.0070, within(.0005));
+        assertThat(half[2]).isCloseTo(.0064, within(.0005));
+    }
+
+    @Test
+    void resampledRowsGiveWiderIntervalsAndSaySo() {
+        SaltelliPlan plan = new SaltelliPlan(3, 256, 10);
+        double[] outcomes = ishigami(plan, 1);
+        List<SobolIndices> shifts = SobolIndices.of(plan, outcomes, 0.95);
+        List<SobolIndices> rows = SobolIndices.conservative(plan, outcomes, 0.95, 200, DesignStream.open(2));
+        double[] half = {.053, .026, .017};
+        for (int i = 0; i < 3; i++) {
+            Estimate total = rows.get(i).total();
+            assertThat(total.method()).contains("conservative");
+            assertThat(width(total) / 2).isCloseTo(half[i], within(half[i] / 4));
+            assertThat(width(total)).isGreaterThan(width(shifts.get(i).total()));
+        }
+    }
+
+    @Test
+    void anOutcomeThatDoesNotVaryHasNoIndices() {
+        SaltelliPlan plan = new SaltelliPlan(2, 8, 3);
+        double[] constant = new double[plan.size()];
+        Arrays.fill(constant, 0.1);
+        for (SobolIndices index : SobolIndices.of(plan, constant, 0.95)) {
+            assertThat(index.first().value()).isEmpty();
+            assertThat(index.total().reason()).isEqualTo("the outcome does not vary");
+        }
+        assertThat(SobolIndices.conservative(plan, constant, 0.95, 100, DesignStream.open(1)))
+                .allMatch(index -> index.total().value().isEmpty());
+    }
+
+    @Test
+    void missingOutcomesAreRefused() {
+        SaltelliPlan plan = new SaltelliPlan(2, 8, 3);
+        double[] outcomes = new double[plan.size()];
+        outcomes[5] = Double.NaN;
+        assertThatThrownBy(() -> SobolIndices.of(plan, outcomes, 0.95)).hasMessageContaining("outcome of point 6");
+        assertThatThrownBy(() -> SobolIndices.of(plan, new double[3], 0.95)).hasMessageContaining("3 outcomes");
+        assertThatThrownBy(() -> SobolIndices.of(plan, ishigami3(plan), 1.5)).hasMessageContaining("confidence (1.5)");
+    }
+
+    private static double[] ishigami(SaltelliPlan plan, long seed) {
+        return Ishigami.at(plan.unit(DesignStream.open(seed)));
+    }
+
+    private static double[] ishigami3(SaltelliPlan plan) {
+        return Arrays.stream(plan.unit(DesignStream.open(1)))
+                .mapToDouble(row -> row[0])
+                .toArray();
+    }
+
+    private static double value(Estimate estimate) {
+        return estimate.value().orElseThrow();
+    }
+
+    private static double width(Estimate estimate) {
+        Estimate.Interval interval = estimate.interval().orElseThrow();
+        return interval.upper() - interval.lower();
+    }
+}

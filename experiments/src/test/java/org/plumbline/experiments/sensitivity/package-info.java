@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.experiments.sensitivity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.plumbline.scenarios.experiment;
+
+import java.util.List;
+import org.plumbline.scenarios.document.Numerals;
+import org.plumbline.scenarios.schema.ValueType;
+import org.plumbline.sim.quantity.Money;
+
+/** What an experiment varies. */
+public sealed interface Factor {
+    /** The path of the value, or {@code strategy}, {@code alignment}, {@code horizon}, {@code without}. */
+    String path();
+
+    /**
+     * A factor with given values.
+     *
+     * @param path its path
+     * @param values its values as they would stand in a file, at least one
+     */
+    record Listed(String path, List<String> values) implements Factor {
+        /** Copies the values. */
+        public Listed {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A factor to be sampled.
+     *
+     * @param path its path
+     * @param min the smallest value; durations in weeks, money in currency units
+     * @param max the largest value
+     * @param type number, count, money or duration
+     */
+    record Ranged(String path, double min, double max, ValueType type) implements Factor {
+        /** Checks the range. */
+        public Ranged {
+            if (!(min < max)) {
+                throw new IllegalArgumentException(path + " ranges from " + min + " to " + max + ", which is empty");
+            }
+        }
+
+        /** Whether only whole numbers make sense. */
+        public boolean isWhole() {
+            return type == ValueType.COUNT;
+        }
+
+        /** A value of this factor as it would stand in a file; money is rounded to cents, counts to whole numbers. */
+        public String text(double value) {
+            return Factor.text(value, type);
+        }
+    }
+
+    /** A number as a value of this type as it would stand in a file. */
+    static String text(double value, ValueType type) {
+        return switch (type) {
+            case COUNT -> Long.toString(StrictMath.round(value));
+            case MONEY -> Numerals.fileText(Money.of(value).units());
+            case DURATION -> Numerals.fileText(value) + " weeks";
+            default -> Numerals.fileText(value);
+        };
+    }
+}

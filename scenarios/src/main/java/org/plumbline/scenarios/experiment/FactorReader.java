@@ -1,0 +1,174 @@
+package org.plumbline.scenarios.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.scenarios.document.MappingNode;
+import org.plumbline.scenarios.document.Node;
+import org.plumbline.scenarios.document.ScalarNode;
+import org.plumbline.scenarios.document.SequenceNode;
+import org.plumbline.scenarios.fault.ExperimentFault;
+import org.plumbline.scenarios.fault.ValueFault;
+import org.plumbline.scenarios.schema.ScenarioFormat;
+import org.plumbline.scenarios.schema.Shape;
+import org.plumbline.scenarios.validation.Paths;
+import org.plumbline.scenarios.validation.Suggestions;
+import org.plumbline.sim.policy.Mechanism;
+
+/** Reads the factors of an experiment. */
+final class FactorReader {
+    private static final String STRATEGY = "strategy";
+    private static final String WITHOUT = "without";
+    private static final List<String> LATER = List.of("parameterSet");
+
+    private final ExperimentContext context;
+
+    FactorReader(ExperimentContext context) {
+        this.context = context;
+    }
+
+    /** The factors in their order; faulty ones are left out and reported. */
+    List<Factor> read(@Nullable MappingNode factors) {
+        List<Factor> read = new ArrayList<>();
+        if (factors != null) {
+            factors.entries().forEach((path, entry) -> {
+                Factor factor = factor(path, entry.key(), entry.value());
+                if (factor != null) {
+                    read.add(factor);
+                }
+            });
+        }
+        return read;
+    }
+
+    private @Nullable Factor factor(String path, ScalarNode key, Node value) {
+        Shape shape = shape(path);
+        if (shape == null) {
+            reportUnknown(path, key);
+            return null;
+        }
+        if (value instanceof SequenceNode list) {
+            return listed(path, shape, list);
+        }
+        if (shape instanceof Shape.Leaf leaf && value instanceof MappingNode range) {
+            return RangeReader.read(context, path, leaf, range);
+        }
+        context.report(
+                ExperimentFault.FACTOR_FORM,
+                value,
+                "factors." + path,
+                "the factor " + path + " needs a list of values",
+                "write " + path + ": [first, second]");
+        return null;
+    }
+
+    private static @Nullable Shape shape(String path) {
+        return switch (path) {
+            case STRATEGY, WITHOUT -> Shape.Leaf.name("");
+            case "alignment", "horizon" -> ScenarioFormat.format().keys().get(path);
+            default -> {
+                Shape shape = Paths.parametersByPath().get(path);
+                yield shape instanceof Shape.Items ? null : shape;
+            }
+        };
+    }
+
+    private void reportUnknown(String path, ScalarNode key) {
+        if (LATER.contains(path)) {
+            context.report(
+                    ValueFault.NOT_IN_THIS_VERSION,
+                    key,
+                    "factors." + path,
+                    "the factor " + path + " is not part of this version",
+                    "delete it, or use a newer version");
+            return;
+        }
+        List<String> known = new ArrayList<>(List.of("alignment", STRATEGY, "horizon", WITHOUT));
+        known.addAll(Paths.all());
+        String help = Suggestions.near(path, known)
+                .map(near -> "did you mean " + near + "?")
+                .orElse("a factor is alignment, strategy, horizon, without, or a path such as market.turbulence");
+        context.report(
+                ExperimentFault.UNKNOWN_FACTOR,
+                key,
+                "factors." + path,
+                key.quoted() + " is not a value that can be varied",
+                help);
+    }
+
+    private @Nullable Factor listed(String path, Shape shape, SequenceNode list) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Node item : list.items()) {
+            String text = text(item);
+            if (isValue(item, text, shape, path) && !values.add(text)) {
+                context.report(
+                        ExperimentFault.REPEATED_VALUE,
+                        item,
+                        "factors." + path,
+                        path + " lists " + text + " twice",
+                        "delete one of them");
+            }
+        }
+        if (list.items().isEmpty()) {
+            context.report(
+                    ExperimentFault.FACTOR_FORM, list, "factors." + path, path + " has no values", "list at least one");
+        }
+        return values.isEmpty() ? null : new Factor.Listed(path, List.copyOf(values));
+    }
+
+    private boolean isValue(Node item, String text, Shape shape, String path) {
+        String full = "factors." + path;
+        if (path.equals(STRATEGY)) {
+            return context.isStrategy(item, full, ValueFault.UNKNOWN_STRATEGY);
+        }
+        if (path.equals(WITHOUT)) {
+            return isMechanism(item, text, full);
+        }
+        if (shape instanceof Shape.Either && item instanceof ScalarNode) {
+            return isSegment(item, text, full);
+        }
+        Shape leaf = shape instanceof Shape.Either either ? either.shapes().get(0) : shape;
+        return leaf instanceof Shape.Leaf one && context.values().read(item, one, "experiment." + full) != null;
+    }
+
+    private boolean isMechanism(Node item, String text, String path) {
+        List<String> known = new ArrayList<>(
+                Arrays.stream(Mechanism.values()).map(Mechanism::label).toList());
+        known.add("none");
+        if (!known.contains(text)) {
+            context.report(
+                    ValueFault.UNKNOWN_CHOICE,
+                    item,
+                    path,
+                    "there is no mechanism " + item.quoted(),
+                    Suggestions.help(text, known, "mechanisms"));
+        }
+        return known.contains(text);
+    }
+
+    private boolean isSegment(Node item, String text, String path) {
+        boolean known = context.segments().contains(text);
+        if (!known) {
+            context.report(
+                    ValueFault.UNKNOWN_SEGMENT,
+                    item,
+                    path,
+                    "there is no segment " + item.quoted(),
+                    Suggestions.help(text, context.segments(), "segments"));
+        }
+        return known;
+    }
+
+    private static String text(Node item) {
+        if (item instanceof SequenceNode list) {
+            return "["
+                    + String.join(
+                            ", ",
+                            list.items().stream().map(ExperimentContext::text).toList()) + "]";
+        }
+        return ExperimentContext.text(item);
+    }
+}

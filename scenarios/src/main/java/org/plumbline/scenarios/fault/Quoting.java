@@ -1,0 +1,57 @@
+package org.plumbline.scenarios.fault;
+
+/** Makes text from outside safe to print and short enough to read. */
+public final class Quoting {
+    /** The most characters of somebody's text that a message repeats. */
+    public static final int LONGEST = 60;
+
+    private static final String DOTS = "...";
+
+    private Quoting() {}
+
+    /** The text with control characters and characters that turn the writing direction escaped, and cut at 60. */
+    public static String quote(String text) {
+        String escaped = escape(text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text);
+        return escaped.length() <= LONGEST ? escaped : cut(escaped, LONGEST - DOTS.length()) + DOTS;
+    }
+
+    /** The text with control characters and characters that turn the writing direction escaped. */
+    public static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(safe, c));
+        return safe.toString();
+    }
+
+    private static void append(StringBuilder safe, int c) {
+        switch (c) {
+            case '\t' -> safe.append("\\t");
+            case '\n' -> safe.append("\\n");
+            case '\r' -> safe.append("\\r");
+            default -> {
+                if (isHarmless(c)) {
+                    safe.appendCodePoint(c);
+                } else {
+                    safe.append(c > 0xFFFF ? String.format("\\U%08X", c) : String.format("\\u%04X", c));
+                }
+            }
+        }
+    }
+
+    private static boolean isHarmless(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static String cut(String text, int length) {
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(length - 1));
+        return text.substring(0, splitsPair ? length - 1 : length);
+    }
+}

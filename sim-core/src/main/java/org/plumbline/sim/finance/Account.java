@@ -1,0 +1,34 @@
+package org.plumbline.sim.finance;
+
+/** The accounts of a firm's books. */
+public enum Account {
+    /** Sales, an income. */
+    SALES(true),
+    /** Material and the like for what was sold. */
+    MATERIAL(true),
+    /** Wages, the owner's own included. */
+    WAGES(true),
+    /** Rent. */
+    RENT(true),
+    /** Other fixed cost. */
+    OTHER_FIXED(true),
+    /** Fixed cost of keeping new offerings. */
+    UPKEEP(true),
+    /** Outlays for development. */
+    DEVELOPMENT(true),
+    /** Outlays for launches. */
+    LAUNCH(true),
+    /** Money that owners take out or put in; no part of profit. */
+    OWNERS(false);
+
+    private final boolean profit;
+
+    Account(boolean profit) {
+        this.profit = profit;
+    }
+
+    /** Whether entries count towards profit. */
+    public boolean countsAsProfit() {
+        return profit;
+    }
+}

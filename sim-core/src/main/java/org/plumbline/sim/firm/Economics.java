@@ -1,0 +1,65 @@
+package org.plumbline.sim.firm;
+
+import org.plumbline.sim.quantity.Weeks;
+
+/**
+ * What a firm's daily business costs and brings.
+ *
+ * @param price price of a unit, currency units
+ * @param unitCost material for a unit, currency units
+ * @param hoursPerUnit working time for a unit, hours
+ * @param wage cost of a person in a year, currency units
+ * @param rent rent of a year, currency units
+ * @param otherFixed other fixed cost of a year, currency units
+ * @param credit how far the account may go below zero, currency units
+ * @param staff people at the start
+ * @param sales sales of a year at the start, currency units
+ */
+public record Economics(
+        double price,
+        double unitCost,
+        double hoursPerUnit,
+        double wage,
+        double rent,
+        double otherFixed,
+        double credit,
+        int staff,
+        double sales) {
+
+    /** The daily business of the firm that these parameters describe. */
+    public static Economics of(FirmParameters firm, double hoursPerWeek) {
+        double price = firm.averageSale().units();
+        double units = firm.sales().units() / price;
+        double hours = firm.employees() * hoursPerWeek * Weeks.PER_YEAR;
+        return new Economics(
+                price,
+                price * firm.variableCost(),
+                hours / (firm.capacityReserve() * units),
+                firm.wage().units(),
+                firm.rent().units(),
+                firm.otherFixed().units(),
+                firm.credit().units(),
+                firm.employees(),
+                firm.sales().units());
+    }
+
+    /** The same business at another size, everything but price and wage in proportion to staff. */
+    public Economics scaledTo(int people) {
+        double factor = (double) people / staff;
+        return new Economics(
+                price,
+                unitCost,
+                hoursPerUnit,
+                wage,
+                rent * factor,
+                otherFixed * factor,
+                credit * factor,
+                people,
+                sales * factor);
+    }
+
+    /** Cost of a month at the start, currency units. */
+    public double costOfMonth() {
+        return (staff * wage + rent + otherFixed + sales * unitCost / price) / 12;
+    }
+}

@@ -1,0 +1,345 @@
+package org.plumbline.sim.firm;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.sim.fact.FirmExited;
+import org.plumbline.sim.fact.SalesLost;
+import org.plumbline.sim.fact.YearClosed;
+import org.plumbline.sim.finance.Account;
+import org.plumbline.sim.finance.Ledger;
+import org.plumbline.sim.innovation.Pipeline;
+import org.plumbline.sim.innovation.ProductLine;
+import org.plumbline.sim.innovation.Shelf;
+import org.plumbline.sim.innovation.Workplace;
+import org.plumbline.sim.innovation.World;
+import org.plumbline.sim.market.Brand;
+import org.plumbline.sim.people.Employee;
+import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.Policy;
+import org.plumbline.sim.quantity.Money;
+import org.plumbline.sim.quantity.Weeks;
+import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
+
+/** A firm: it serves orders, pays, hires, innovates, and closes when money or its owner's will runs out. */
+public final class Firm {
+    private static final double ORDER_SMOOTHING_WEEKS = 0.4 * Weeks.PER_YEAR;
+    private static final double SIZE_EXPONENT_OF_CLOSING = -0.27;
+    private static final double SIZE_OF_CLOSING = 5;
+    private static final double SHARE_WITHDRAWN = 0.7;
+
+    private final World world;
+    private final BackgroundParameters background;
+    private final Founding founding;
+    private final Brand brand;
+    private final Ledger ledger;
+    private final Hours hours = new Hours();
+    private final Payroll payroll;
+    private final Meetings meetings;
+    private final Shelf shelf;
+    private final Pipeline pipeline;
+    private final Draws life;
+    private final long[] profitOfPast = new long[Weeks.PER_YEAR];
+    private final List<Long> margins = new ArrayList<>();
+    private double smoothedOrders;
+    private long revenue;
+    private long revenueAtLastYearEnd;
+    private long newRevenue;
+    private long lost;
+    private double units;
+    private double buyerYears;
+    private long ownerReserve;
+    private boolean open = true;
+
+    /** A firm as it starts, with everything that its brand has on sale. */
+    public Firm(World world, BackgroundParameters background, Founding founding, Brand brand, Outlook outlook) {
+        this.world = world;
+        this.background = background;
+        this.founding = founding;
+        this.brand = brand;
+        this.ledger = new Ledger(StrictMath.round(founding.cash() * 100));
+        int number = founding.number();
+        this.payroll = new Payroll(world, number, outlook.present(founding, brand));
+        payroll.staffAtStart(
+                founding.economics().staff(),
+                outlook.past(founding, brand),
+                founding.formerVision(),
+                founding.foundedAt());
+        Workplace place = new Workplace(
+                number,
+                brand,
+                ledger,
+                hours,
+                payroll.staff(),
+                outlook.present(founding, brand),
+                founding.policy(),
+                founding.ability(),
+                founding.economics().wage() / (world.people().hoursPerWeek() * Weeks.PER_YEAR));
+        this.meetings = new Meetings(world, place, outlook);
+        this.shelf = new Shelf(world, place, founding.economics().unitCost());
+        this.pipeline = new Pipeline(
+                world,
+                place,
+                shelf,
+                founding.activity(),
+                outlook.usualSlack(),
+                founding.economics().price());
+        this.ownerReserve = StrictMath.round(
+                100 * background.ownerReserve() * founding.economics().costOfMonth());
+        this.life = world.streams().open(Purpose.FIRM_LIFE, EntityType.FIRM, number, 0);
+        this.smoothedOrders =
+                founding.economics().sales() / founding.economics().price() / Weeks.PER_YEAR;
+        brand.offerings().forEach(shelf::stock);
+        meetings.start(founding.foundedAt());
+    }
+
+    /** Its number; 0 for the focal firm. */
+    public int number() {
+        return founding.number();
+    }
+
+    /** What it has decided. */
+    public Policy policy() {
+        return founding.policy();
+    }
+
+    /** The firm as customers see it. */
+    public Brand brand() {
+        return brand;
+    }
+
+    /** Its books. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Its working hours. */
+    public Hours hours() {
+        return hours;
+    }
+
+    /** What it has on sale. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    /** Its daily business. */
+    public Economics economics() {
+        return founding.economics();
+    }
+
+    /** Its people, the owner first. */
+    public List<Employee> staff() {
+        return payroll.staff();
+    }
+
+    /** Projects under way. */
+    public int projectsUnderWay() {
+        return pipeline.projectsUnderWay();
+    }
+
+    /** Whether it is open. */
+    public boolean open() {
+        return open;
+    }
+
+    /** Revenue since the start, in cents. */
+    public long revenue() {
+        return revenue;
+    }
+
+    /** Revenue since the start from offerings launched in the run and younger than three years when sold, in cents. */
+    public long newRevenue() {
+        return newRevenue;
+    }
+
+    /** Orders that could not be served since the start, in cents. */
+    public long lost() {
+        return lost;
+    }
+
+    /** Units sold since the start. */
+    public double units() {
+        return units;
+    }
+
+    /** Real customers of the firm added up over the years. */
+    public double buyerYears() {
+        return buyerYears;
+    }
+
+    /** Brings everybody's beliefs up to a time. */
+    public void believe(double time) {
+        for (Employee person : payroll.staff()) {
+            meetings.believing().advance(person, time);
+        }
+    }
+
+    /** What was ordered in the week under way, at its price, currency units. */
+    public double orders() {
+        double sum = 0;
+        for (ProductLine line : shelf.lines()) {
+            sum += line.offering().ordered() * line.offering().price();
+        }
+        return sum;
+    }
+
+    /** Takes the orders of a week: opens the week's hours, serves what they allow, and starts the week's other work. */
+    public void takeOrders(int week) {
+        hours.open(payroll.staff().size() * world.people().hoursPerWeek());
+        double ordered = 0;
+        for (ProductLine line : shelf.lines()) {
+            ordered += line.offering().ordered();
+        }
+        double needed = ordered * founding.economics().hoursPerUnit();
+        double spent = hours.takeUpTo(Hours.Use.SELLING, needed);
+        double served = needed > 0 ? spent / needed : 1;
+        sell(served);
+        if (served < 1) {
+            lose(ordered * (1 - served), 1 - served, week);
+        }
+        smoothedOrders += (ordered / world.market().season(week) - smoothedOrders) / ORDER_SMOOTHING_WEEKS;
+        buyerYears += brand.buyerCount() * world.market().weight() / Weeks.PER_YEAR;
+        meetings.startWeek();
+        pipeline.planSparks(week);
+    }
+
+    private void sell(double served) {
+        margins.clear();
+        double now = StrictMath.max(0, world.calendar().now());
+        for (ProductLine line : shelf.lines()) {
+            double sold = line.offering().ordered() * served;
+            long before = line.marginCents();
+            long income = shelf.sell(line, sold);
+            units += sold;
+            revenue += income;
+            boolean young = now - line.offering().launched() < 3 * Weeks.PER_YEAR;
+            newRevenue += line.isNew() && young ? income : 0;
+            margins.add(line.marginCents() - before);
+        }
+    }
+
+    private void lose(double unitsLost, double share, int week) {
+        long value = StrictMath.round(unitsLost * founding.economics().price() * 100);
+        lost += value;
+        world.facts().on(new SalesLost(week, number(), Money.ofCents(value)));
+        Draws draws = world.streams().open(Purpose.CUSTOMER_AWARENESS, EntityType.FIRM, number(), week);
+        world.market().disappoint(brand, share, draws);
+    }
+
+    /** Works on projects with the hours that are left. */
+    public void work() {
+        pipeline.work();
+    }
+
+    /**
+     * Ends a week of business: hours, wages and fixed cost are booked, the shelf is looked through; every 52 weeks owners
+     * take money out. While the account is overdrawn the owner draws no wage.
+     *
+     * @param wageIndex factor on wages since the start
+     */
+    public void closeBooks(int week, double wageIndex) {
+        hours.close();
+        Economics economics = founding.economics();
+        int paid = payroll.staff().size() - (ledger.cash() < 0 ? 1 : 0);
+        double wages = paid * economics.wage() * wageIndex;
+        ledger.book(Account.WAGES, -weekly(wages));
+        ledger.book(Account.RENT, -weekly(economics.rent()));
+        ledger.book(Account.OTHER_FIXED, -weekly(economics.otherFixed() * sizeNow()));
+        while (margins.size() < shelf.lines().size()) {
+            margins.add(0L);
+        }
+        shelf.endWeek(margins);
+        brand.recover(StrictMath.exp(-background.reputationRecovery() / Weeks.PER_YEAR));
+        if (week % Weeks.PER_YEAR == 0) {
+            closeYear(week);
+        }
+    }
+
+    /** Staff against that at the start: equipment, energy and the like follow it, rent does not. */
+    private double sizeNow() {
+        return (double) payroll.staff().size() / founding.economics().staff();
+    }
+
+    private static long weekly(double perYear) {
+        return StrictMath.round(perYear * 100 / Weeks.PER_YEAR);
+    }
+
+    private void closeYear(int week) {
+        double kept = background.cashKept() * founding.economics().costOfMonth() * 100;
+        if (ledger.cash() > kept) {
+            ledger.book(Account.OWNERS, -StrictMath.round(SHARE_WITHDRAWN * (ledger.cash() - kept)));
+        }
+        world.facts()
+                .on(new YearClosed(
+                        week,
+                        number(),
+                        Money.ofCents(revenue - revenueAtLastYearEnd),
+                        Money.ofCents(profitOfYear(week)),
+                        Money.ofCents(ledger.cash()),
+                        payroll.staff().size(),
+                        shelf.lines().size()));
+        revenueAtLastYearEnd = revenue;
+    }
+
+    private long profitOfYear(int week) {
+        return ledger.profit() - profitOfPast[week % Weeks.PER_YEAR];
+    }
+
+    /**
+     * Hires, sheds, and closes if money has run out or the owner gives up. Draws two uniforms.
+     *
+     * @param week the week, 1 or later
+     */
+    public void live(int week) {
+        double hireDraw = life.uniform();
+        double closeDraw = life.uniform();
+        Economics economics = founding.economics();
+        double usual = 1 - 1 / reserve();
+        double needed = smoothedOrders
+                * economics.hoursPerUnit()
+                / (1 - usual)
+                / world.people().hoursPerWeek();
+        payroll.week(needed, background, hireDraw);
+        topUp();
+        boolean bankrupt = ledger.cash() < -StrictMath.round(economics.credit() * 100);
+        boolean loss = week - founding.foundedAt() > Weeks.PER_YEAR && profitOfYear(week) < 0;
+        double hazard = background.closing() * sizeFactor() + (loss ? background.lossClosing() : 0);
+        profitOfPast[week % Weeks.PER_YEAR] = ledger.profit();
+        if (bankrupt) {
+            exit(week, "it could not pay its bills");
+        } else if (closeDraw < 1 - StrictMath.exp(-hazard / Weeks.PER_YEAR)) {
+            exit(week, "its owner closed it");
+        }
+    }
+
+    /** While the account is overdrawn, the owner puts in what she has left of her own. */
+    private void topUp() {
+        long missing = StrictMath.min(-ledger.cash(), ownerReserve);
+        if (missing > 0) {
+            ledger.book(Account.OWNERS, missing);
+            ownerReserve -= missing;
+        }
+    }
+
+    private double reserve() {
+        Economics economics = founding.economics();
+        double hoursOfYear = economics.staff() * world.people().hoursPerWeek() * Weeks.PER_YEAR;
+        return hoursOfYear / (economics.sales() / economics.price() * economics.hoursPerUnit());
+    }
+
+    private double sizeFactor() {
+        double size = StrictMath.max(1, payroll.staff().size());
+        return StrictMath.exp(SIZE_EXPONENT_OF_CLOSING * StrictMath.log(size / SIZE_OF_CLOSING));
+    }
+
+    private void exit(int week, String reason) {
+        open = false;
+        pipeline.close();
+        shelf.judgeAtEnd();
+        world.facts().on(new FirmExited(week, number(), reason, Money.ofCents(ledger.cash())));
+        world.market().leave(brand);
+        payroll.close();
+    }
+}

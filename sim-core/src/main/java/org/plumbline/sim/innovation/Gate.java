@@ -1,0 +1,167 @@
+package org.plumbline.sim.innovation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.sim.fact.IdeaJudged;
+import org.plumbline.sim.people.Employee;
+import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.Mechanism;
+import org.plumbline.sim.policy.Structure;
+import org.plumbline.sim.quantity.Point;
+import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
+import org.plumbline.sim.schedule.Phase;
+
+/**
+ * Evaluation: submitted ideas wait in line for the panel's time. Each evaluator sees an idea through her own belief (see
+ * {@link Panel}); her noise falls with her depth in the domains it needs. The firm's structure says who must agree. The
+ * vision weighs omega = visionWeight x goalAlignment.
+ */
+final class Gate {
+    /** Hours a week that a panel gives to judging at ideaProcess 0 and 1; assumed. */
+    private static final double LEAST_HOURS_A_WEEK = 1;
+
+    private static final double MORE_HOURS_A_WEEK = 3;
+    /** Share of the layman's noise that full depth removes; assumed. */
+    private static final double NOISE_REMOVED_BY_DEPTH = 0.8;
+
+    private static final double SILENCE_WEEKS = 6;
+
+    /** Where ideas go that pass. */
+    @FunctionalInterface
+    interface Passed {
+        /** An idea passed with this mean score. */
+        void on(Idea idea, double score);
+    }
+
+    private final World world;
+    private final Workplace place;
+    private final Passed passed;
+    private final EvaluatorQueue queue = new EvaluatorQueue(1, 0);
+
+    Gate(World world, Workplace place, Passed passed) {
+        this.world = world;
+        this.place = place;
+        this.passed = passed;
+    }
+
+    /** Puts an idea in line; the verdict comes when the panel has found the time. */
+    void submit(Idea idea) {
+        double now = world.calendar().now();
+        double hoursAWeek =
+                LEAST_HOURS_A_WEEK + MORE_HOURS_A_WEEK * place.policy().levers().ideaProcess();
+        queue.arrive(now, hoursOfEach() / hoursAWeek);
+        double due = StrictMath.max(queue.lastEnd(), StrictMath.nextUp(now));
+        world.calendar().at(due, Phase.GATE, place.firm(), () -> judge(idea, due));
+    }
+
+    private double hoursOfEach() {
+        return world.innovation().evaluationHours() + fitHoursOfEach();
+    }
+
+    private double fitHoursOfEach() {
+        return world.people().leverCost()
+                * world.innovation().fitHours()
+                * place.policy().levers().goalAlignment();
+    }
+
+    private void judge(Idea idea, double due) {
+        if (place.staff().isEmpty()) {
+            return;
+        }
+        List<Employee> panel = panel(idea);
+        double fit = fitHoursOfEach() * panel.size();
+        double judging = world.innovation().evaluationHours() * panel.size();
+        if (place.hours().left() < fit + judging) {
+            world.calendar().at(due + 1, Phase.GATE, place.firm(), () -> judge(idea, due + 1));
+            return;
+        }
+        place.hours().take(Hours.Use.FIT, fit);
+        place.hours().take(Hours.Use.JUDGING, judging);
+        decide(idea, panel, fit + judging);
+    }
+
+    private void decide(Idea idea, List<Employee> panel, double hours) {
+        double now = world.calendar().now();
+        ConsentRule rule = rule(panel.size());
+        double threshold = world.innovation().gateThreshold();
+        int yes = 0;
+        double sum = 0;
+        for (int j = 0; j < panel.size(); j++) {
+            double estimate = estimate(idea, panel.get(j), idea.position(), 0, j, 1);
+            yes += Panel.votesYes(estimate, threshold) ? 1 : 0;
+            sum += estimate;
+        }
+        boolean accepted = rule.accepts(yes);
+        double score = sum / panel.size();
+        world.facts().on(new IdeaJudged(now, place.firm(), idea.id(), accepted, yes, panel.size(), score, hours));
+        idea.author().hearVerdict(accepted && now - idea.sparkedAt() <= SILENCE_WEEKS);
+        if (accepted) {
+            passed.on(idea, score);
+        }
+    }
+
+    /**
+     * The mean of what the panel thinks an idea worth when it looks again.
+     *
+     * @param round how often it has looked before
+     * @param noise factor on the noise of a first look
+     */
+    double judgeAgain(Idea idea, Point position, int round, double noise) {
+        List<Employee> panel = panel(idea);
+        double sum = 0;
+        for (int j = 0; j < panel.size(); j++) {
+            sum += estimate(idea, panel.get(j), position, round, j, noise);
+        }
+        return sum / panel.size();
+    }
+
+    private double estimate(Idea idea, Employee evaluator, Point position, int round, int seat, double noiseFactor) {
+        double now = world.calendar().now();
+        InnovationParameters p = world.innovation();
+        Draws draws = world.streams().open(Purpose.GATE, EntityType.IDEA, idea.id(), ((long) round << 8) | (seat + 1));
+        double depth = evaluator.expertise(idea.firstDomain(), idea.secondDomain());
+        double noise = noiseFactor * p.judgementNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth) * draws.normal();
+        if (!world.has(Mechanism.BELIEFS)) {
+            return idea.potential() + noise;
+        }
+        place.believing().advance(evaluator, now);
+        double omega = p.visionWeight() * place.policy().levers().goalAlignment();
+        return Panel.estimate(
+                idea.potential(),
+                p.misfitWeight(),
+                omega,
+                position,
+                evaluator.belief(),
+                place.policy().vision(),
+                noise);
+    }
+
+    private ConsentRule rule(int evaluators) {
+        return switch (place.policy().capacity().structure()) {
+            case HIERARCHICAL -> ConsentRule.boss();
+            case FLAT -> ConsentRule.anyChampion(evaluators);
+            case MATRIX -> ConsentRule.majority(evaluators);
+        };
+    }
+
+    /**
+     * Who judges: the owner, in a hierarchy alone, else with colleagues drawn for each idea; with full crossFunctional
+     * each next one comes from a department that is not there yet. Draws one uniform for each further seat.
+     */
+    private List<Employee> panel(Idea idea) {
+        List<Employee> panel = new ArrayList<>();
+        panel.add(place.staff().get(0));
+        if (place.policy().capacity().structure() == Structure.HIERARCHICAL) {
+            return panel;
+        }
+        Draws draws = world.streams().open(Purpose.GATE, EntityType.IDEA, idea.id(), 0);
+        int seats =
+                StrictMath.min(world.innovation().evaluators(), place.staff().size());
+        while (panel.size() < seats) {
+            panel.add(Mixing.next(place, panel, draws));
+        }
+        return panel;
+    }
+}

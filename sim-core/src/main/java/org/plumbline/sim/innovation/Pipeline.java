@@ -1,0 +1,40 @@
+package org.plumbline.sim.innovation;
+
+/** A firm's way from spark to shelf: generation, evaluation, implementation and commercialisation. */
+public final class Pipeline {
+    private final Sparks sparks;
+    private final Portfolio portfolio;
+
+    /**
+     * The pipeline of a firm.
+     *
+     * @param activity factor on the usual flow of sparks
+     * @param usualSlack share of hours that is slack at the usual load, in (0, 1)
+     * @param price price of what is launched, currency units
+     */
+    public Pipeline(World world, Workplace place, Shelf shelf, double activity, double usualSlack, double price) {
+        this.portfolio = new Portfolio(world, place, shelf, price);
+        Gate gate = portfolio.gate();
+        this.sparks = new Sparks(world, place, portfolio.library(), activity, usualSlack, gate::submit);
+    }
+
+    /** Plans the sparks of the week to come. */
+    public void planSparks(int week) {
+        sparks.plan(week);
+    }
+
+    /** Does the week's work on projects with the hours that are left. */
+    public void work() {
+        portfolio.week();
+    }
+
+    /** Projects under way. */
+    public int projectsUnderWay() {
+        return portfolio.underWay();
+    }
+
+    /** The firm closes. */
+    public void close() {
+        portfolio.close();
+    }
+}

@@ -1,0 +1,127 @@
+package org.plumbline.sim.innovation;
+
+import java.util.List;
+import org.plumbline.sim.people.Employee;
+import org.plumbline.sim.quantity.Point;
+import org.plumbline.sim.random.Draws;
+
+/** Work on an accepted idea: its team, its design so far, what it has taken. */
+final class Project {
+    private final Idea idea;
+    private final List<Employee> team;
+    private final double startedAt;
+    private final Draws draws;
+    private Point position;
+    private int design;
+    private int flipped;
+    private double lastStepX;
+    private double lastStepY;
+    private double hours;
+    private double unusedHours;
+    private long spentCents;
+    private int reversals;
+    private int fruitless;
+    private int reviews;
+
+    Project(Idea idea, List<Employee> team, double startedAt, Draws draws) {
+        this.idea = idea;
+        this.team = List.copyOf(team);
+        this.startedAt = startedAt;
+        this.draws = draws;
+        this.position = idea.position();
+        this.design = idea.design();
+    }
+
+    Idea idea() {
+        return idea;
+    }
+
+    List<Employee> team() {
+        return team;
+    }
+
+    double startedAt() {
+        return startedAt;
+    }
+
+    Draws draws() {
+        return draws;
+    }
+
+    Point position() {
+        return position;
+    }
+
+    int design() {
+        return design;
+    }
+
+    double hours() {
+        return hours;
+    }
+
+    long spentCents() {
+        return spentCents;
+    }
+
+    int reversals() {
+        return reversals;
+    }
+
+    int fruitless() {
+        return fruitless;
+    }
+
+    int reviews() {
+        return reviews;
+    }
+
+    void reviewed() {
+        reviews++;
+    }
+
+    /** Adds working hours; those that switching between projects does not eat become work. */
+    void work(double spent, double effective) {
+        hours += spent;
+        unusedHours += effective;
+    }
+
+    /** Takes the hours of one proposal from the work done, if there are enough. */
+    boolean takeProposal(double hoursOfProposal) {
+        if (unusedHours < hoursOfProposal) {
+            return false;
+        }
+        unusedHours -= hoursOfProposal;
+        return true;
+    }
+
+    void spend(long cents) {
+        spentCents += cents;
+    }
+
+    void noProposal() {
+        fruitless++;
+    }
+
+    void flip(int element) {
+        int bit = 1 << element;
+        reversals += (flipped & bit) == 0 ? 0 : 1;
+        flipped |= bit;
+        design ^= bit;
+        fruitless = 0;
+    }
+
+    void moveTo(Point target) {
+        double stepX = target.x() - position.x();
+        double stepY = target.y() - position.y();
+        reversals += stepX * lastStepX + stepY * lastStepY < 0 ? 1 : 0;
+        lastStepX = stepX;
+        lastStepY = stepY;
+        position = target;
+        fruitless = 0;
+    }
+
+    boolean exhausted() {
+        return hours >= idea.hours();
+    }
+}

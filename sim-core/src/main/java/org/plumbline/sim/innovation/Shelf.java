@@ -1,0 +1,193 @@
+package org.plumbline.sim.innovation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.sim.fact.OfferingJudged;
+import org.plumbline.sim.fact.OfferingLaunched;
+import org.plumbline.sim.fact.OfferingRetired;
+import org.plumbline.sim.finance.Account;
+import org.plumbline.sim.market.Offering;
+import org.plumbline.sim.quantity.Money;
+import org.plumbline.sim.quantity.Weeks;
+import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
+
+/**
+ * Commercialisation: what a firm has on sale. A launch shows the new offering to some of those who know the firm; its
+ * quality falls back towards the trade's; it is dropped after a time below its own fixed cost. A launch is a success when
+ * its margin within the success time, or until it is dropped, exceeds its direct spend and upkeep.
+ */
+public final class Shelf {
+    /** Value of a design on the local peaks that teams usually find (N = 10, K = 3). */
+    private static final double USUAL_EXECUTION = 0.7;
+
+    private static final double SMOOTHING_WEEKS = 13;
+    private static final double YOUNGEST_JUDGED_AT_END = Weeks.PER_YEAR;
+
+    private final World world;
+    private final Workplace place;
+    private final double unitCost;
+    private final List<ProductLine> lines = new ArrayList<>();
+    private long newMargin;
+
+    /**
+     * An empty shelf.
+     *
+     * @param unitCost material for one unit, currency units
+     */
+    public Shelf(World world, Workplace place, double unitCost) {
+        this.world = world;
+        this.place = place;
+        this.unitCost = unitCost;
+    }
+
+    /** The accounts of everything on sale. */
+    public List<ProductLine> lines() {
+        return lines;
+    }
+
+    /** Revenue less material of all offerings launched in the run, since the start, in cents. */
+    public long newMargin() {
+        return newMargin;
+    }
+
+    /** Puts something on the shelf that was there before the run. */
+    public void stock(Offering offering) {
+        lines.add(new ProductLine(offering, -1, 0, 1));
+    }
+
+    /** Launches what a project made. Draws one uniform for each customer. */
+    void launch(Project project, double price) {
+        double now = world.calendar().now();
+        Idea idea = project.idea();
+        long launchCents = world.innovation().launchCost().cents();
+        place.ledger().book(Account.LAUNCH, -launchCents);
+        double logQuality = quality(project);
+        Offering offering = new Offering(
+                idea.id(),
+                project.position(),
+                logQuality,
+                price,
+                now,
+                world.market().customers().count());
+        place.brand().add(offering);
+        long money = project.spentCents() + launchCents;
+        long cost = money + StrictMath.round(project.hours() * place.wageOfHour() * 100);
+        lines.add(new ProductLine(offering, idea.id(), cost, 2.0 * upkeepOfWeek()));
+        Draws draws = world.streams().open(Purpose.MARKET_TEST, EntityType.OFFERING, idea.id(), 0);
+        world.market().show(place.brand(), offering, draws);
+        world.facts()
+                .on(new OfferingLaunched(
+                        now,
+                        place.firm(),
+                        idea.id(),
+                        offering.id(),
+                        offering.position(),
+                        logQuality,
+                        Money.ofCents(money),
+                        project.hours(),
+                        project.reversals(),
+                        now - idea.sparkedAt()));
+    }
+
+    private double quality(Project project) {
+        InnovationParameters p = world.innovation();
+        double execution = world.landscape().fitness(project.design()) - USUAL_EXECUTION;
+        return world.market().tradeQuality() + project.idea().potential() + p.designWeight() * execution;
+    }
+
+    /** Books a week's sales of one offering: revenue and material, in cents. Returns the revenue. */
+    public long sell(ProductLine line, double units) {
+        long revenue = StrictMath.round(units * line.offering().price() * 100);
+        long material = StrictMath.round(units * unitCost * 100);
+        line.sell(revenue, material);
+        newMargin += line.isNew() ? revenue - material : 0;
+        place.ledger().book(Account.SALES, revenue);
+        place.ledger().book(Account.MATERIAL, -material);
+        return revenue;
+    }
+
+    /** Ends the week on the shelf: upkeep, fading quality, verdicts, and dropping what does not pay. */
+    public void endWeek(List<Long> weeklyMargins) {
+        double fade = 1 - StrictMath.exp(-world.innovation().qualityDecay() / Weeks.PER_YEAR);
+        for (int i = 0; i < lines.size(); i++) {
+            ProductLine line = lines.get(i);
+            line.keep(upkeepOfWeek(), weeklyMargins.get(i), 1 / SMOOTHING_WEEKS);
+            if (line.isNew()) {
+                place.ledger().book(Account.UPKEEP, -upkeepOfWeek());
+            }
+            line.offering().fadeTowards(world.market().tradeQuality(), fade);
+        }
+        judge();
+        drop();
+    }
+
+    private long upkeepOfWeek() {
+        return StrictMath.round(world.innovation().upkeep().cents() / (double) Weeks.PER_YEAR);
+    }
+
+    private void judge() {
+        double now = world.calendar().now();
+        for (ProductLine line : lines) {
+            double age = now - line.offering().launched();
+            if (line.isNew()
+                    && !line.judged()
+                    && age >= world.innovation().successTime().value()) {
+                judge(line);
+            }
+        }
+    }
+
+    private void judge(ProductLine line) {
+        line.setJudged();
+        world.facts()
+                .on(new OfferingJudged(
+                        world.calendar().now(),
+                        place.firm(),
+                        line.idea(),
+                        line.offering().id(),
+                        line.earnedItsCost(),
+                        Money.ofCents(line.marginCents()),
+                        Money.ofCents(line.costCents() + line.upkeepCents())));
+    }
+
+    private void drop() {
+        double measured = place.policy().levers().measurement();
+        double patience = world.innovation().tolerance().value() * (1 - measured / 2);
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            ProductLine line = lines.get(i);
+            if (line.weeksBelow() > patience && lines.size() > 1) {
+                retire(line);
+                lines.remove(i);
+            }
+        }
+        place.brand().clearRetired();
+    }
+
+    private void retire(ProductLine line) {
+        line.offering().retire();
+        if (line.isNew() && !line.judged()) {
+            judge(line);
+        }
+        double now = world.calendar().now();
+        world.facts()
+                .on(new OfferingRetired(
+                        now,
+                        place.firm(),
+                        line.offering().id(),
+                        now - line.offering().launched(),
+                        Money.ofCents(line.revenueCents())));
+    }
+
+    /** At the end of the run, or of the firm: launches at least a year old are judged by what they have earned so far. */
+    public void judgeAtEnd() {
+        double now = world.calendar().now();
+        for (ProductLine line : lines) {
+            boolean oldEnough = now - line.offering().launched() >= YOUNGEST_JUDGED_AT_END;
+            if (line.isNew() && !line.judged() && oldEnough) {
+                judge(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.plumbline.sim.innovation;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.fact.IdeaKept;
+import org.plumbline.sim.fact.IdeaSparked;
+import org.plumbline.sim.fact.IdeaSubmitted;
+import org.plumbline.sim.people.Department;
+import org.plumbline.sim.people.Employee;
+import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.Mechanism;
+import org.plumbline.sim.quantity.Point;
+import org.plumbline.sim.quantity.Weeks;
+import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
+import org.plumbline.sim.random.Samplers;
+import org.plumbline.sim.schedule.Phase;
+
+/**
+ * Generation: sparks occur by a Poisson process of rate k n^0.35 a year (n staff), less where people have no slack. When
+ * and with which traits a spark occurs depends on the firm and the week alone, so that strategies meet the same sparks.
+ * An author writes an idea down if she gets round to it, and hands it in when the chance of acceptance as she has learned
+ * it, times what acceptance is worth to her, exceeds the hours it takes.
+ */
+final class Sparks {
+    private static final double GROWTH_WITH_STAFF = 0.35;
+    private static final double USUAL_EXPLORATION = 0.5;
+    /** What acceptance is worth on average, in hours of the author's time; assumed. */
+    private static final double PRIDE_HOURS = 12;
+
+    private static final int SPARKS_A_WEEK = 1 << 10;
+    private static final int FLIPS_OF_REUSED_DESIGN = 2;
+
+    private final World world;
+    private final Workplace place;
+    private final double rate;
+    private final double usualSlack;
+    private final DesignLibrary library;
+    private final Consumer<Idea> submit;
+
+    /**
+     * The sparks of a firm.
+     *
+     * @param library designs finished before
+     * @param activity factor on the usual flow of sparks
+     * @param usualSlack share of hours that is slack at the usual load, in (0, 1)
+     * @param submit where ideas are handed in
+     */
+    Sparks(
+            World world,
+            Workplace place,
+            DesignLibrary library,
+            double activity,
+            double usualSlack,
+            Consumer<Idea> submit) {
+        this.world = world;
+        this.place = place;
+        this.rate = world.innovation().sparks() * activity;
+        this.usualSlack = usualSlack;
+        this.library = library;
+        this.submit = submit;
+    }
+
+    /** Plans the sparks of the week to come. Draws one uniform, and one more for each spark. */
+    void plan(int week) {
+        Draws draws = world.streams().open(Purpose.IDEA_ARRIVAL, EntityType.FIRM, place.firm(), week);
+        double slack = place.hours().left()
+                / StrictMath.max(place.staff().size() * world.people().hoursPerWeek(), 1);
+        double mean = rate / Weeks.PER_YEAR * power(place.staff().size()) * StrictMath.min(1, slack / usualSlack);
+        int count = draws.poisson(mean);
+        for (int ordinal = 0; ordinal < count; ordinal++) {
+            long id = ((long) place.firm() << 32) | ((long) week * SPARKS_A_WEEK + ordinal);
+            double time = week + draws.uniform();
+            if (time > week) {
+                world.calendar().at(time, Phase.SPARK, place.firm(), () -> spark(id));
+            }
+        }
+    }
+
+    private static double power(int staff) {
+        return StrictMath.exp(GROWTH_WITH_STAFF * StrictMath.log(staff));
+    }
+
+    private void spark(long id) {
+        if (place.staff().isEmpty()) {
+            return;
+        }
+        double now = world.calendar().now();
+        Draws traits = world.streams().open(Purpose.IDEA_TRAITS, EntityType.IDEA, id, 0);
+        Employee author = place.staff().get(traits.index(place.staff().size()));
+        place.believing().advance(author, now);
+        double sourceDraw = traits.uniform();
+        Point seen = customer(traits);
+        boolean fromCustomer = seen != null
+                && (!world.has(Mechanism.BELIEFS)
+                        || sourceDraw < world.innovation().customerIdeas());
+        Point start = fromCustomer && seen != null ? seen : startWithoutCustomer(author);
+        Idea idea = draw(id, author, fromCustomer ? Idea.Source.CUSTOMER : Idea.Source.BELIEF, now, start, traits);
+        world.facts()
+                .on(new IdeaSparked(
+                        now, place.firm(), id, author.id(), idea.source().phrase(), idea.position(), idea.potential()));
+        consider(idea, traits);
+    }
+
+    private Point startWithoutCustomer(Employee author) {
+        return world.has(Mechanism.BELIEFS) ? author.belief() : place.brand().centre();
+    }
+
+    private @Nullable Point customer(Draws traits) {
+        double draw = traits.uniform();
+        int buyers = place.brand().buyerCount();
+        if (buyers == 0) {
+            return null;
+        }
+        int customer = place.brand().buyer((int) (draw * buyers));
+        return new Point(
+                world.market().customers().idealX(customer),
+                world.market().customers().idealY(customer));
+    }
+
+    private Idea draw(long id, Employee author, Idea.Source source, double now, Point start, Draws traits) {
+        InnovationParameters p = world.innovation();
+        double step = p.ideaStep() * place.policy().capacity().exploration() / USUAL_EXPLORATION;
+        Point position = start.plus(step * traits.normal(), step * traits.normal());
+        double potential = place.ability() - p.ideaShortfall() + p.ideaSpread() * traits.normal();
+        double cost = Samplers.lognormal(
+                traits.normal(), StrictMath.log(p.developmentCost().units()), p.costSpread());
+        double hours = Samplers.lognormal(traits.normal(), StrictMath.log(p.developmentHours()), p.costSpread());
+        int first = traits.index(Department.DOMAINS);
+        int second = traits.index(Department.DOMAINS);
+        int design = draft(traits);
+        return new Idea(id, author, source, now, position, potential, first, second, design, cost, hours);
+    }
+
+    private int draft(Draws traits) {
+        int elements = world.innovation().designElements();
+        int fresh = (int) (traits.uniform() * (1 << elements));
+        int flips = 0;
+        for (int i = 0; i < FLIPS_OF_REUSED_DESIGN; i++) {
+            flips ^= 1 << traits.index(elements);
+        }
+        return library.isEmpty() ? fresh : library.latest() ^ flips;
+    }
+
+    private void consider(Idea idea, Draws traits) {
+        double captureDraw = traits.uniform();
+        double pride = PRIDE_HOURS * traits.exponential();
+        double ease = place.policy().levers().ideaProcess();
+        boolean captured = captureDraw < (1 + ease) / 2;
+        double hours = world.innovation().writingHours();
+        boolean worthIt = idea.author().learnedAcceptance() * pride > hours;
+        double now = world.calendar().now();
+        if (captured && worthIt && place.hours().take(Hours.Use.WRITING, hours)) {
+            world.facts().on(new IdeaSubmitted(now, place.firm(), idea.id(), hours));
+            submit.accept(idea);
+        } else {
+            world.facts().on(new IdeaKept(now, place.firm(), idea.id()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.plumbline.sim.innovation;
+
+import java.util.List;
+import org.plumbline.sim.finance.Ledger;
+import org.plumbline.sim.market.Brand;
+import org.plumbline.sim.people.Believing;
+import org.plumbline.sim.people.Employee;
+import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.Policy;
+
+/**
+ * The parts of a firm that innovation works with.
+ *
+ * @param firm the firm's number
+ * @param brand the firm as customers see it
+ * @param ledger its books
+ * @param hours its working hours
+ * @param staff its people, the owner first; a live list
+ * @param believing how its people come to believe
+ * @param policy what it has decided
+ * @param ability its ability, log quality added to all its offerings
+ * @param wageOfHour cost of an hour, currency units
+ */
+public record Workplace(
+        int firm,
+        Brand brand,
+        Ledger ledger,
+        Hours hours,
+        List<Employee> staff,
+        Believing believing,
+        Policy policy,
+        double ability,
+        double wageOfHour) {}

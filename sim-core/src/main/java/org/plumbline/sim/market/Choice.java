@@ -1,0 +1,187 @@
+package org.plumbline.sim.market;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which offering a customer buys: {@link NestedLogit} over the offerings she knows of the firms she knows, and the
+ * outside option. Also solves the standings that give firms their shares at the start.
+ */
+final class Choice {
+    private static final int ROUNDS_OF_INVERSION = 60;
+
+    private final Perception perception;
+    private final Customers customers;
+    private final double lambda;
+    private final NestedLogit logit = new NestedLogit(64);
+    private final List<Brand> brandOf = new ArrayList<>();
+    private final List<Offering> alternatives = new ArrayList<>();
+    private double[] utilities = new double[64];
+    private int[] nests = new int[64];
+    private @Nullable Brand chosenBrand;
+    private @Nullable Offering chosenOffering;
+
+    Choice(Perception perception, Customers customers, double lambda) {
+        this.perception = perception;
+        this.customers = customers;
+        this.lambda = lambda;
+    }
+
+    /** Chooses for a customer by one uniform; the choice stands in {@link #chosenBrand} and {@link #chosenOffering}. */
+    void choose(List<Brand> brands, int customer, double outside, double uniform) {
+        gather(brands, customer);
+        logit.weigh(utilities, nests, alternatives.size(), lambda, outside);
+        int index = logit.choose(uniform);
+        chosenBrand = index == NestedLogit.OUTSIDE ? null : brandOf.get(index);
+        chosenOffering = index == NestedLogit.OUTSIDE ? null : alternatives.get(index);
+    }
+
+    @Nullable
+    Brand chosenBrand() {
+        return chosenBrand;
+    }
+
+    @Nullable
+    Offering chosenOffering() {
+        return chosenOffering;
+    }
+
+    private void gather(List<Brand> brands, int customer) {
+        brandOf.clear();
+        alternatives.clear();
+        double tx = customers.idealX(customer);
+        double ty = customers.idealY(customer);
+        for (int b = 0; b < brands.size(); b++) {
+            Brand brand = brands.get(b);
+            if (brand.knownTo(customer)) {
+                gather(brand, b, customer, tx, ty);
+            }
+        }
+    }
+
+    private void gather(Brand brand, int nest, int customer, double tx, double ty) {
+        List<Offering> offerings = brand.offerings();
+        for (int i = 0; i < offerings.size(); i++) {
+            Offering offering = offerings.get(i);
+            if (offering.knownTo(customer)) {
+                add(brand, offering, nest, perception.utility(brand, offering, customer, tx, ty));
+            }
+        }
+    }
+
+    private void add(Brand brand, Offering offering, int nest, double utility) {
+        int place = alternatives.size();
+        if (place == utilities.length) {
+            utilities = Arrays.copyOf(utilities, 2 * place);
+            nests = Arrays.copyOf(nests, 2 * place);
+        }
+        utilities[place] = utility;
+        nests[place] = nest;
+        brandOf.add(brand);
+        alternatives.add(offering);
+    }
+
+    /**
+     * Sets the lasting standings so that expected shares of purchases meet the targets.
+     *
+     * @param targets share of the firms' purchases for each brand, adding up to 1
+     * @param outsideShare share of all purchases that goes to none
+     * @param outside utility of the outside option
+     */
+    void settle(List<Brand> brands, double[] targets, double outsideShare, double outside) {
+        double[][] weights = new double[customers.count()][brands.size()];
+        for (int c = 0; c < customers.count(); c++) {
+            for (int b = 0; b < brands.size(); b++) {
+                weights[c][b] =
+                        weight(brands.get(b), c) * StrictMath.exp(-brands.get(b).lastingStanding());
+            }
+        }
+        double[] factors = new double[brands.size()];
+        Arrays.fill(factors, 1);
+        double outsideWeight = StrictMath.exp(outside);
+        for (int round = 0; round < ROUNDS_OF_INVERSION; round++) {
+            double[] shares = shares(weights, factors, outsideWeight);
+            for (int b = 0; b < factors.length; b++) {
+                factors[b] *= shares[b] > 0 ? targets[b] * (1 - outsideShare) / shares[b] : 1;
+            }
+        }
+        for (int b = 0; b < factors.length; b++) {
+            brands.get(b).setStanding(StrictMath.log(factors[b]));
+        }
+    }
+
+    private double[] shares(double[][] weights, double[] factors, double outsideWeight) {
+        double[] shares = new double[factors.length];
+        double purchases = 0;
+        for (int c = 0; c < weights.length; c++) {
+            double total = outsideWeight;
+            for (int b = 0; b < factors.length; b++) {
+                total += weights[c][b] * factors[b];
+            }
+            for (int b = 0; b < factors.length; b++) {
+                shares[b] += customers.rate(c) * weights[c][b] * factors[b] / total;
+            }
+            purchases += customers.rate(c);
+        }
+        for (int b = 0; b < factors.length; b++) {
+            shares[b] /= purchases;
+        }
+        return shares;
+    }
+
+    /** What a customer's nest of a brand weighs: (sum of e^(V / lambda))^lambda, zero if she does not know it. */
+    private double weight(Brand brand, int customer) {
+        brandOf.clear();
+        alternatives.clear();
+        if (brand.knownTo(customer)) {
+            gather(brand, 0, customer, customers.idealX(customer), customers.idealY(customer));
+        }
+        if (alternatives.isEmpty()) {
+            return 0;
+        }
+        logit.weigh(utilities, nests, alternatives.size(), lambda, Double.NEGATIVE_INFINITY);
+        return StrictMath.exp(logit.logsum());
+    }
+
+    /** The standing at which a brand, known to all at first sight, would get a share of all purchases. */
+    double standingFor(List<Brand> brands, Brand entrant, double share, double outside) {
+        double[] others = new double[customers.count()];
+        double[] own = new double[customers.count()];
+        for (int c = 0; c < others.length; c++) {
+            others[c] = StrictMath.exp(outside);
+            for (Brand brand : brands) {
+                others[c] += brand == entrant ? 0 : weight(brand, c);
+            }
+            own[c] = weightAtFirstSight(entrant, c);
+        }
+        double factor = 1;
+        for (int round = 0; round < ROUNDS_OF_INVERSION; round++) {
+            factor *= share / expectedShare(own, others, factor);
+        }
+        return StrictMath.log(factor);
+    }
+
+    private double expectedShare(double[] own, double[] others, double factor) {
+        double sum = 0;
+        double purchases = 0;
+        for (int c = 0; c < own.length; c++) {
+            sum += customers.rate(c) * own[c] * factor / (others[c] + own[c] * factor);
+            purchases += customers.rate(c);
+        }
+        return sum / purchases;
+    }
+
+    private double weightAtFirstSight(Brand brand, int customer) {
+        double tx = customers.idealX(customer);
+        double ty = customers.idealY(customer);
+        alternatives.clear();
+        brandOf.clear();
+        for (Offering offering : brand.offerings()) {
+            add(brand, offering, 0, perception.utilityAtFirstSight(offering, tx, ty));
+        }
+        logit.weigh(utilities, nests, alternatives.size(), lambda, Double.NEGATIVE_INFINITY);
+        return StrictMath.exp(logit.logsum());
+    }
+}

@@ -1,0 +1,165 @@
+package org.plumbline.sim.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
+import org.plumbline.sim.random.Samplers;
+import org.plumbline.sim.random.Streams;
+
+/**
+ * The simulated customers, each standing for a number of real ones. Purchase rates are lognormal and scaled so that
+ * their mean is exactly the declared rate; segments get whole numbers of customers by largest remainder, so that only
+ * tastes and rates differ between futures.
+ */
+public final class Customers {
+    private final Segments segments;
+    private final int[] segment;
+    private final double[] offsetX;
+    private final double[] offsetY;
+    private final double[] rate;
+    private final List<Draws> demand;
+    private final List<Draws> awareness;
+    private final List<@Nullable Brand> brand;
+    private final List<@Nullable Offering> choice;
+
+    /**
+     * Draws the customers: for each two normals for her taste and one for her purchase rate.
+     *
+     * @param count how many, at least 1
+     */
+    public Customers(MarketParameters market, Segments segments, int count, Streams streams) {
+        this.segments = segments;
+        this.segment = allot(segments, count);
+        this.offsetX = new double[count];
+        this.offsetY = new double[count];
+        this.rate = new double[count];
+        this.demand = new ArrayList<>(count);
+        this.awareness = new ArrayList<>(count);
+        this.brand = new ArrayList<>(count);
+        this.choice = new ArrayList<>(count);
+        for (int c = 0; c < count; c++) {
+            draw(c, market, streams);
+        }
+        scaleRates(market.purchaseRate());
+    }
+
+    private void draw(int c, MarketParameters market, Streams streams) {
+        Draws traits = streams.open(Purpose.CUSTOMER_TRAITS, EntityType.CUSTOMER, c, 0);
+        double spread = segments.declared(segment[c]).spread();
+        offsetX[c] = spread * traits.normal();
+        offsetY[c] = spread * traits.normal();
+        rate[c] = Samplers.lognormal(traits.normal(), 0, market.purchaseSkew());
+        demand.add(streams.open(Purpose.CUSTOMER_DEMAND, EntityType.CUSTOMER, c, 0));
+        awareness.add(streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.CUSTOMER, c, 0));
+        brand.add(null);
+        choice.add(null);
+    }
+
+    private void scaleRates(double mean) {
+        double sum = 0;
+        for (double r : rate) {
+            sum += r;
+        }
+        double factor = mean * rate.length / sum;
+        for (int c = 0; c < rate.length; c++) {
+            rate[c] *= factor;
+        }
+    }
+
+    /** Segment numbers for {@code count} customers, interleaved, so that each segment gets its share to within one. */
+    private static int[] allot(Segments segments, int count) {
+        int[] segment = new int[count];
+        double[] due = new double[segments.count()];
+        double total = 0;
+        for (int s = 0; s < due.length; s++) {
+            total += segments.declared(s).share();
+        }
+        for (int c = 0; c < count; c++) {
+            int most = 0;
+            for (int s = 0; s < due.length; s++) {
+                due[s] += segments.declared(s).share() / total;
+                if (due[s] > due[most]) {
+                    most = s;
+                }
+            }
+            due[most] -= 1;
+            segment[c] = most;
+        }
+        return segment;
+    }
+
+    /** Mixes tastes and rates of all customers into a hash of what the world does. */
+    public long mixInto(long hash) {
+        long mixed = hash;
+        for (int c = 0; c < rate.length; c++) {
+            mixed = 31 * mixed + Double.doubleToLongBits(offsetX[c]);
+            mixed = 31 * mixed + Double.doubleToLongBits(rate[c]);
+        }
+        return mixed;
+    }
+
+    /** How many simulated customers there are. */
+    public int count() {
+        return segment.length;
+    }
+
+    /** The segments they belong to. */
+    public Segments segments() {
+        return segments;
+    }
+
+    /** The segment of a customer. */
+    public int segment(int customer) {
+        return segment[customer];
+    }
+
+    /** Where a customer's ideal lies now, first coordinate. */
+    public double idealX(int customer) {
+        return segments.x(segment[customer]) + offsetX[customer];
+    }
+
+    /** Where a customer's ideal lies now, second coordinate. */
+    public double idealY(int customer) {
+        return segments.y(segment[customer]) + offsetY[customer];
+    }
+
+    /** A customer's purchases in a year. */
+    public double rate(int customer) {
+        return rate[customer];
+    }
+
+    Draws demand(int customer) {
+        return demand.get(customer);
+    }
+
+    Draws awareness(int customer) {
+        return awareness.get(customer);
+    }
+
+    @Nullable
+    Brand brand(int customer) {
+        return brand.get(customer);
+    }
+
+    @Nullable
+    Offering choice(int customer) {
+        return choice.get(customer);
+    }
+
+    void choose(int customer, @Nullable Brand newBrand, @Nullable Offering offering) {
+        Brand old = brand.get(customer);
+        if (old != newBrand) {
+            if (old != null) {
+                old.removeBuyer(customer);
+            }
+            if (newBrand != null) {
+                newBrand.addBuyer(customer);
+            }
+            brand.set(customer, newBrand);
+        }
+        choice.set(customer, offering);
+    }
+}

@@ -1,0 +1,370 @@
+package org.plumbline.sim.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.plumbline.sim.policy.Mechanism;
+import org.plumbline.sim.quantity.Weeks;
+import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
+import org.plumbline.sim.random.Samplers;
+import org.plumbline.sim.random.Streams;
+
+/**
+ * The market week by week: customers come to know firms and offerings, choose anew now and then, and buy. Each customer
+ * takes exactly three uniforms of demand and three of awareness a week, whatever happens, so that futures stay in step.
+ */
+public final class Market {
+    private static final int WEEKS_OF_PAST = 52;
+    private static final double LARGEST_SCATTERED = 60;
+
+    private final MarketParameters market;
+    private final Customers customers;
+    private final Perception perception;
+    private final Choice choice;
+    private final List<Brand> brands = new ArrayList<>();
+    private final boolean wordOfMouth;
+    private final double reconsider;
+    private double weight = 1;
+    private double tradeQuality;
+    private int present;
+    private double[] exposure = new double[0];
+
+    /**
+     * A market without firms.
+     *
+     * @param usualPrice the price of a usual purchase, currency units
+     * @param on tells which mechanisms are at work
+     */
+    public Market(
+            MarketParameters market, Customers customers, Streams streams, double usualPrice, Predicate<Mechanism> on) {
+        this.market = market;
+        this.customers = customers;
+        this.wordOfMouth = on.test(Mechanism.WORD_OF_MOUTH);
+        this.perception = new Perception(
+                market, streams, usualPrice, on.test(Mechanism.BELIEFS), on.test(Mechanism.BRAND_INFERENCE));
+        this.choice = new Choice(perception, customers, market.nestScale());
+        this.reconsider = 1 - StrictMath.exp(-Perception.perWeek(market.reconsideration()));
+    }
+
+    /** The brands in the market, by firm number. */
+    public List<Brand> brands() {
+        return brands;
+    }
+
+    /** The customers. */
+    public Customers customers() {
+        return customers;
+    }
+
+    /** Number of real customers that a simulated one stands for. */
+    public double weight() {
+        return weight;
+    }
+
+    /** Sets how many real customers a simulated one stands for. */
+    public void setWeight(double realCustomers) {
+        weight = realCustomers;
+    }
+
+    /** Mean log quality of what the trade sells, to which what customers expect elsewhere is tied. */
+    public double tradeQuality() {
+        return tradeQuality;
+    }
+
+    /**
+     * Makes a firm known to part of the customers. Draws one uniform for each customer.
+     *
+     * @param reach the chance that a customer comes to know it, in [0, 1]
+     */
+    public void introduceWidely(Brand brand, double reach, Draws draws) {
+        for (int c = 0; c < customers.count(); c++) {
+            if (draws.chance(reach)) {
+                introduce(brand, c);
+            }
+        }
+    }
+
+    /** The awareness at which learning and forgetting balance for a firm in the middle of its customers. */
+    public double restingAwareness() {
+        double awareness = 0.5;
+        for (int round = 0; round < 100; round++) {
+            double hazard = market.advertisingReach() + (wordOfMouth ? market.wordOfMouth() * awareness : 0);
+            awareness = hazard / StrictMath.max(hazard + market.forgetting(), Double.MIN_NORMAL);
+        }
+        return awareness;
+    }
+
+    /** A firm enters the market, known to nobody. */
+    public void enter(Brand brand) {
+        int place = brands.size();
+        while (place > 0 && brands.get(place - 1).firm() > brand.firm()) {
+            place--;
+        }
+        brands.add(place, brand);
+    }
+
+    /** A firm leaves the market: its buyers choose anew. */
+    public void leave(Brand brand) {
+        brand.offerings().forEach(Offering::retire);
+        while (brand.buyerCount() > 0) {
+            customers.choose(brand.buyer(brand.buyerCount() - 1), null, null);
+        }
+        brands.remove(brand);
+    }
+
+    /** A customer comes to know a firm and looks at everything it sells. Draws as {@link Perception#observe}. */
+    public void introduce(Brand brand, int customer) {
+        brand.meet(customer);
+        for (Offering offering : brand.offerings()) {
+            if (!offering.knownTo(customer)) {
+                perception.observe(brand, offering, customer, present);
+            }
+        }
+    }
+
+    /**
+     * Shows a new offering to those it reaches at once: each customer who knows the firm with the chance that the
+     * parameter launchReach gives. Draws one uniform for each of them.
+     */
+    public void show(Brand brand, Offering offering, Draws draws) {
+        for (int c = 0; c < customers.count(); c++) {
+            boolean reached = draws.chance(market.launchReach());
+            if (reached && brand.knownTo(c)) {
+                perception.observe(brand, offering, c, present);
+            }
+        }
+    }
+
+    /**
+     * Solves standings so that, if each customer chose now, each brand would get its target share
+     * of purchases and the outside option the declared share (the inversion of Berry 1994, by fixed-point iteration).
+     *
+     * @param targets share of the firms' purchases for each brand, in the order of {@link #brands()}, adding up to 1
+     */
+    public void settle(double[] targets) {
+        choice.settle(brands, targets, market.outsideShare(), outsideUtility());
+    }
+
+    /** Every customer chooses at once, as before the first simulated week. Draws one uniform for each. */
+    public void everybodyChooses(Streams streams) {
+        for (int c = 0; c < customers.count(); c++) {
+            chooseAnew(
+                    c,
+                    streams.open(Purpose.CUSTOMER_TRAITS, EntityType.CUSTOMER, c, 1)
+                            .uniform());
+        }
+    }
+
+    /**
+     * The lasting standing at which a firm would get a share of all purchases if all customers knew it.
+     *
+     * @param share target share of the firms' purchases, in (0, 1)
+     */
+    public double standingFor(Brand brand, double share) {
+        return choice.standingFor(brands, brand, share * (1 - market.outsideShare()), outsideUtility());
+    }
+
+    /** The middle of the simulated week: customers learn, choose and order. Orders stand on the offerings afterwards. */
+    public void week(int week) {
+        present = week + WEEKS_OF_PAST;
+        prepareExposure();
+        for (Brand brand : brands) {
+            brand.offerings().forEach(Offering::startWeek);
+        }
+        double season = season(week);
+        for (int c = 0; c < customers.count(); c++) {
+            customerWeek(c, season);
+        }
+    }
+
+    private void customerWeek(int c, double season) {
+        Draws demand = customers.demand(c);
+        Draws awareness = customers.awareness(c);
+        double purchaseDraw = demand.uniform();
+        double reconsiderDraw = demand.uniform();
+        double choiceDraw = demand.uniform();
+        learn(c, awareness.uniform());
+        double noticeDraw = awareness.uniform();
+        double forgetDraw = awareness.uniform();
+        Offering chosen = customers.choice(c);
+        boolean gone = chosen != null && !chosen.onSale();
+        if (gone || reconsiderDraw < reconsider) {
+            chooseAnew(c, choiceDraw);
+        }
+        double rate = customers.rate(c) * season / Weeks.PER_YEAR;
+        int purchases = purchases(purchaseDraw, rate * weight);
+        order(c, purchases);
+        notice(c, rate, noticeDraw);
+        forget(c, forgetDraw);
+    }
+
+    /**
+     * Purchases of all real customers whom a simulated one stands for: Poisson; above 60 a week, where the relative
+     * scatter no longer matters, the mean, rounded at random.
+     */
+    private static int purchases(double draw, double mean) {
+        return mean <= LARGEST_SCATTERED ? Samplers.poisson(draw, mean) : (int) (mean + draw);
+    }
+
+    private void chooseAnew(int c, double draw) {
+        choice.choose(brands, c, outsideUtility(), draw);
+        Brand brand = choice.chosenBrand();
+        Offering offering = choice.chosenOffering();
+        customers.choose(c, brand, offering);
+        if (brand != null && offering != null) {
+            perception.observe(brand, offering, c, present);
+        }
+    }
+
+    private void order(int c, int purchases) {
+        Offering chosen = customers.choice(c);
+        if (chosen != null && purchases > 0) {
+            chosen.order(purchases);
+        }
+    }
+
+    private void prepareExposure() {
+        int segmentCount = customers.segments().count();
+        if (exposure.length < brands.size() * segmentCount) {
+            exposure = new double[2 * brands.size() * segmentCount];
+        }
+        for (int b = 0; b < brands.size(); b++) {
+            Brand brand = brands.get(b);
+            double spread = wordOfMouth ? market.wordOfMouth() * brand.awareness() : 0;
+            double hazard = Perception.perWeek(market.advertisingReach() + spread);
+            for (int s = 0; s < segmentCount; s++) {
+                double distance =
+                        brand.centre().squaredDistance(customers.segments().centre(s));
+                exposure[b * segmentCount + s] = hazard * StrictMath.exp(-distance);
+            }
+        }
+    }
+
+    private void learn(int c, double draw) {
+        int segmentCount = customers.segments().count();
+        int s = customers.segment(c);
+        double total = 0;
+        for (int b = 0; b < brands.size(); b++) {
+            if (!brands.get(b).knownTo(c)) {
+                total += exposure[b * segmentCount + s];
+            }
+        }
+        double chance = draw < total ? 1 - StrictMath.exp(-total) : 0;
+        if (draw >= chance) {
+            return;
+        }
+        double point = draw / chance * total;
+        for (int b = 0; b < brands.size(); b++) {
+            Brand brand = brands.get(b);
+            if (!brand.knownTo(c)) {
+                point -= exposure[b * segmentCount + s];
+                if (point < 0) {
+                    introduce(brand, c);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void notice(int c, double visits, double draw) {
+        Brand brand = customers.brand(c);
+        if (brand == null) {
+            return;
+        }
+        if (draw >= 1 - StrictMath.exp(-market.noticing() * visits)) {
+            return;
+        }
+        for (Offering offering : brand.offerings()) {
+            if (!offering.knownTo(c)) {
+                perception.observe(brand, offering, c, present);
+                return;
+            }
+        }
+    }
+
+    private void forget(int c, double draw) {
+        if (draw >= Perception.perWeek(market.forgetting())) {
+            return;
+        }
+        int candidate = (int) (draw / Perception.perWeek(market.forgetting()) * brands.size());
+        Brand brand = brands.get(candidate);
+        if (brand != customers.brand(c)) {
+            brand.forget(c);
+        }
+    }
+
+    /**
+     * Some of a firm's buyers leave unserved: part of them look elsewhere next time, and one in five of these forgets the
+     * firm.
+     *
+     * @param unserved share of orders that could not be served, in [0, 1]
+     * @param draws one uniform for each buyer of the firm
+     */
+    public void disappoint(Brand brand, double unserved, Draws draws) {
+        for (int place = brand.buyerCount() - 1; place >= 0; place--) {
+            int customer = brand.buyer(place);
+            double draw = draws.uniform();
+            double leaving = unserved * market.disappointment();
+            if (draw < leaving) {
+                customers.choose(customer, null, null);
+                if (draw < leaving / 5) {
+                    brand.forget(customer);
+                }
+            }
+        }
+    }
+
+    /** Lets what customers expect elsewhere follow the trade for a week. Draws nothing. */
+    public void followTrade() {
+        double sum = 0;
+        double sales = 0;
+        for (Brand brand : brands) {
+            for (Offering offering : brand.offerings()) {
+                sum += offering.ordered() * offering.logQuality();
+                sales += offering.ordered();
+            }
+        }
+        if (sales > 0) {
+            tradeQuality += Perception.perWeek(market.outsideFollows()) * (sum / sales - tradeQuality);
+        }
+    }
+
+    private double outsideUtility() {
+        return market.qualityWeight() * tradeQuality;
+    }
+
+    /** The seasonal factor of demand in a week; 1 without a season. */
+    public double season(int week) {
+        if (market.season().isEmpty()) {
+            return 1;
+        }
+        int weekOfYear = StrictMath.floorMod(week - 1, Weeks.PER_YEAR);
+        return market.season().get(weekOfYear * 12 / Weeks.PER_YEAR);
+    }
+
+    /** Mean over customers of exp(-taste weight x squared distance to {@code x}, {@code y}): the fit of a place. */
+    public double fit(double x, double y) {
+        double sum = 0;
+        for (int c = 0; c < customers.count(); c++) {
+            double dx = customers.idealX(c) - x;
+            double dy = customers.idealY(c) - y;
+            sum += StrictMath.exp(-market.tasteWeight() * (dx * dx + dy * dy));
+        }
+        return sum / customers.count();
+    }
+
+    /** Mean variance per dimension that customers who know a firm expect of its offerings. */
+    public double expectedVariance(Brand brand) {
+        double sum = 0;
+        int count = 0;
+        for (int c = 0; c < customers.count(); c++) {
+            if (brand.knownTo(c)) {
+                sum += brand.variance(c, market.brandVariance(), market.brandCaution());
+                count++;
+            }
+        }
+        return count == 0 ? market.brandVariance() : sum / count;
+    }
+}

@@ -1,0 +1,104 @@
+package org.plumbline.sim.market;
+
+import org.plumbline.sim.quantity.Weeks;
+import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
+import org.plumbline.sim.random.Streams;
+
+/**
+ * What a customer believes of an offering, and how she comes to believe it. The prior is what she expects of the brand
+ * (mean and estimated variance), each look or experience adds an observation of variance s^2 per dimension: with n
+ * observations the belief has precision 1/V + n/s^2. Utility is
+ *
+ * <p>U = a log quality - beta (|m - t|^2 + 2 v) - gamma log(price / usual price) + standing.
+ */
+final class Perception {
+    private static final int REMEMBERED_WEEKS = 1040;
+    private static final int VIEW_BITS = 24;
+
+    private final MarketParameters market;
+    private final Streams streams;
+    private final boolean beliefs;
+    private final boolean brandInference;
+    private final double noiseVariance;
+    private final double usualPrice;
+    private final double[] persistence;
+
+    Perception(MarketParameters market, Streams streams, double usualPrice, boolean beliefs, boolean brandInference) {
+        this.market = market;
+        this.streams = streams;
+        this.usualPrice = usualPrice;
+        this.beliefs = beliefs;
+        this.brandInference = brandInference;
+        this.noiseVariance = market.experienceNoise() * market.experienceNoise();
+        this.persistence = new double[REMEMBERED_WEEKS + 1];
+        double rate = 1.0 / market.brandMemory().value();
+        for (int w = 0; w <= REMEMBERED_WEEKS; w++) {
+            persistence[w] = StrictMath.exp(-rate * w);
+        }
+    }
+
+    /**
+     * A customer looks at an offering or uses it. Draws two normals from a stream of the offering, the customer and
+     * the number of times she has seen it.
+     */
+    void observe(Brand brand, Offering offering, int customer, int week) {
+        double x = offering.position().x();
+        double y = offering.position().y();
+        if (beliefs) {
+            long slot = ((long) customer << VIEW_BITS) | offering.views(customer);
+            Draws draws = streams.open(Purpose.CUSTOMER_EXPERIENCE, EntityType.OFFERING, offering.id(), slot);
+            x += market.experienceNoise() * draws.normal();
+            y += market.experienceNoise() * draws.normal();
+        }
+        offering.see(customer, x, y);
+        if (beliefs) {
+            brand.observe(customer, x, y, week, persistence);
+        }
+    }
+
+    /** Utility of an offering to a customer whose ideal lies at (tx, ty). Draws nothing. */
+    double utility(Brand brand, Offering offering, int customer, double tx, double ty) {
+        double value = market.qualityWeight() * offering.logQuality() + brand.standing();
+        if (offering.price() != usualPrice) {
+            value -= market.priceWeight() * StrictMath.log(offering.price() / usualPrice);
+        }
+        return value - market.tasteWeight() * discomfort(brand, offering, customer, tx, ty);
+    }
+
+    /** Utility, standing left out, of an offering seen exactly once at its true place. Draws nothing. */
+    double utilityAtFirstSight(Offering offering, double tx, double ty) {
+        double dx = offering.position().x() - tx;
+        double dy = offering.position().y() - ty;
+        double discomfort = dx * dx + dy * dy + (beliefs ? 2 * noiseVariance : 0);
+        return market.qualityWeight() * offering.logQuality()
+                - market.priceWeight() * StrictMath.log(offering.price() / usualPrice)
+                - market.tasteWeight() * discomfort;
+    }
+
+    private double discomfort(Brand brand, Offering offering, int customer, double tx, double ty) {
+        if (!beliefs) {
+            double dx = offering.position().x() - tx;
+            double dy = offering.position().y() - ty;
+            return dx * dx + dy * dy;
+        }
+        double precision = offering.views(customer) / noiseVariance;
+        double sumX = offering.seenX(customer) / noiseVariance;
+        double sumY = offering.seenY(customer) / noiseVariance;
+        if (brandInference && brand.observedBy(customer)) {
+            double prior = 1 / brand.variance(customer, market.brandVariance(), market.brandCaution());
+            precision += prior;
+            sumX += prior * brand.meanX(customer);
+            sumY += prior * brand.meanY(customer);
+        }
+        double dx = sumX / precision - tx;
+        double dy = sumY / precision - ty;
+        return dx * dx + dy * dy + 2 / precision;
+    }
+
+    /** Weeks in a year, as a number for rates. */
+    static double perWeek(double perYear) {
+        return perYear / Weeks.PER_YEAR;
+    }
+}

@@ -1,0 +1,123 @@
+package org.plumbline.sim.people;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** A firm's working hours: what a week's paid hours are spent on, and what has been spent since the start. */
+public final class Hours {
+    /** What hours are spent on. */
+    public enum Use {
+        /** Making and delivering what was ordered. */
+        SELLING(false),
+        /** Putting the vision clearly. */
+        CLARITY(true),
+        /** Meetings on the vision. */
+        MEETINGS(true),
+        /** Assessing whether ideas fit the vision. */
+        FIT(true),
+        /** Coordination across departments. */
+        COORDINATION(true),
+        /** Keeping the idea process going. */
+        PROCESS(true),
+        /** Reviews of the portfolio. */
+        REVIEW(true),
+        /** Measuring results. */
+        MEASURING(true),
+        /** Writing ideas down. */
+        WRITING(false),
+        /** Judging ideas. */
+        JUDGING(false),
+        /** Work on projects. */
+        PROJECTS(false),
+        /** Hours left over. */
+        IDLE(false);
+
+        private final boolean lever;
+
+        Use(boolean lever) {
+            this.lever = lever;
+        }
+
+        /** Whether these hours are the cost of an alignment lever. */
+        public boolean lever() {
+            return lever;
+        }
+    }
+
+    private final Map<Use, Double> totals = new EnumMap<>(Use.class);
+    private double paid;
+    private double left;
+    private double paidInAll;
+
+    /**
+     * Opens a week.
+     *
+     * @param hours paid hours, zero or more
+     */
+    public void open(double hours) {
+        paid = hours;
+        left = hours;
+    }
+
+    /** Closes the week: what is left was idle. */
+    public void close() {
+        spend(Use.IDLE, left);
+        paidInAll += paid;
+        paid = 0;
+        left = 0;
+    }
+
+    /** Hours of the week not yet spent. */
+    public double left() {
+        return left;
+    }
+
+    /** Spends hours if the week has them. Returns whether it had. */
+    public boolean take(Use use, double hours) {
+        if (hours > left) {
+            return false;
+        }
+        spend(use, hours);
+        return true;
+    }
+
+    /** Spends hours, at most those left. Returns how many were spent. */
+    public double takeUpTo(Use use, double hours) {
+        double spent = StrictMath.min(hours, left);
+        spend(use, spent);
+        return spent;
+    }
+
+    private void spend(Use use, double hours) {
+        left -= hours;
+        totals.merge(use, hours, Double::sum);
+    }
+
+    /** Hours spent on one use since the start. */
+    public double total(Use use) {
+        return totals.getOrDefault(use, 0.0);
+    }
+
+    /** Hours that the levers took since the start. */
+    public double levers() {
+        double sum = 0;
+        for (Use use : Use.values()) {
+            sum += use.lever() ? total(use) : 0;
+        }
+        return sum;
+    }
+
+    /** Hours paid less hours spent since the start, closed weeks only: zero but for rounding when the books balance. */
+    public double imbalance() {
+        double spent = left - paid;
+        for (Use use : Use.values()) {
+            spent += total(use);
+        }
+        return paidInAll - spent;
+    }
+
+    /** Hours paid since the start, closed weeks only. */
+    public double paid() {
+        return paidInAll;
+    }
+}

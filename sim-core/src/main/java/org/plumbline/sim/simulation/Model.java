@@ -1,0 +1,345 @@
+package org.plumbline.sim.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.sim.fact.FactListener;
+import org.plumbline.sim.fact.FirmEntered;
+import org.plumbline.sim.fact.ReputationShaken;
+import org.plumbline.sim.fact.TastesMoved;
+import org.plumbline.sim.firm.Firm;
+import org.plumbline.sim.firm.Founding;
+import org.plumbline.sim.firm.Outlook;
+import org.plumbline.sim.innovation.Landscape;
+import org.plumbline.sim.innovation.World;
+import org.plumbline.sim.market.Brand;
+import org.plumbline.sim.market.Customers;
+import org.plumbline.sim.market.Market;
+import org.plumbline.sim.market.Segments;
+import org.plumbline.sim.observation.Indices;
+import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.observation.Scorecard;
+import org.plumbline.sim.observation.Tally;
+import org.plumbline.sim.policy.Mechanism;
+import org.plumbline.sim.quantity.Weeks;
+import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
+import org.plumbline.sim.random.Samplers;
+import org.plumbline.sim.random.Streams;
+import org.plumbline.sim.schedule.Calendar;
+import org.plumbline.sim.schedule.Phase;
+import sim.engine.SimState;
+
+/** One simulated future: firms, people and customers on MASON's schedule. Confined to one thread. */
+public final class Model extends SimState {
+    private static final long serialVersionUID = 1L;
+    private static final int QUARTER = 13;
+    private static final int FIRST_ENTRANT = 1 << 10;
+    private static final int ENTRANTS_A_WEEK = 8;
+
+    private final transient ModelParameters parameters;
+    private final transient Streams streams;
+    private final transient Calendar calendar;
+    private final transient FactListener facts;
+    private final transient Probe probe;
+    private final transient Market market;
+    private final transient World world;
+    private final transient Outlook outlook;
+    private final transient Opening opening;
+    private final transient List<Firm> firms = new ArrayList<>();
+    private final transient List<Draws> reputations = new ArrayList<>();
+    private final transient Firm focal;
+    private final transient Tally tally;
+    private final transient Indices indices;
+    private final transient Scorecard scorecard;
+    private final transient Draws entries;
+    private final int horizon;
+    private transient long exitedRevenue;
+    private double wageIndex = 1;
+    private double usualProductivity;
+    private long hash = 17;
+    private int week;
+
+    /**
+     * A future at its start, the year before it lived through.
+     *
+     * @param listener hears of everything that happens; must not change anything
+     * @param probe looks at the firm each week; must not change anything
+     */
+    public Model(ModelParameters parameters, Streams streams, FactListener listener, Probe probe) {
+        super(0);
+        this.parameters = parameters;
+        this.streams = streams;
+        this.probe = probe;
+        this.horizon = parameters.horizon().whole();
+        this.calendar = Calendar.on(schedule);
+        double wageOfHour =
+                parameters.firm().wage().units() / (parameters.people().hoursPerWeek() * Weeks.PER_YEAR);
+        this.tally = new Tally(0, wageOfHour);
+        this.facts = tally.then(listener);
+        Segments segments = new Segments(parameters.market(), streams, parameters.has(Mechanism.DRIFT));
+        int count = parameters.market().simulatedCustomers()
+                * (1 + parameters.background().rivals());
+        Customers customers = new Customers(parameters.market(), segments, count, streams);
+        this.hash = customers.mixInto(hash);
+        this.market = new Market(
+                parameters.market(),
+                customers,
+                streams,
+                parameters.described().firm().averageSale().units(),
+                parameters::has);
+        this.opening = new Opening(parameters, streams, segments);
+        this.world = world();
+        double usualSlack =
+                1 - 1 / StrictMath.max(1.05, parameters.described().firm().capacityReserve());
+        this.outlook = new Outlook(parameters.people(), customers, usualSlack);
+        found();
+        this.focal = firms.get(0);
+        this.indices = new Indices(parameters.has(Mechanism.BELIEFS), outlook.tasteSpread());
+        this.scorecard = new Scorecard(focal, tally, indices, wageOfHour);
+        this.entries = streams.open(Purpose.ENTRY, EntityType.WORLD, 0, 0);
+        plan();
+        firms.forEach(firm -> firm.takeOrders(0));
+    }
+
+    private World world() {
+        Landscape landscape = new Landscape(
+                parameters.innovation().designElements(),
+                parameters.innovation().designLinks(),
+                Landscape.Neighbourhood.RANDOM,
+                streams.open(Purpose.LANDSCAPE, EntityType.WORLD, 0, 0));
+        return new World(
+                parameters.innovation(),
+                parameters.people(),
+                parameters.without(),
+                streams,
+                calendar,
+                facts,
+                market,
+                landscape);
+    }
+
+    private void found() {
+        List<Founding> foundings = new ArrayList<>();
+        foundings.add(opening.focal());
+        for (int number = 1; number <= parameters.background().rivals(); number++) {
+            foundings.add(opening.rival(number));
+        }
+        int customers = market.customers().count();
+        for (Founding founding : foundings) {
+            market.enter(opening.brand(founding, customers));
+        }
+        List<Founding> described = opening.asDescribed(foundings);
+        market.setWeight(opening.weight(market, described));
+        opening.liveYearBefore(market, described);
+        for (int i = 0; i < foundings.size(); i++) {
+            add(new Firm(
+                    world,
+                    parameters.background(),
+                    foundings.get(i),
+                    market.brands().get(i),
+                    outlook));
+        }
+    }
+
+    private void add(Firm firm) {
+        firms.add(firm);
+        reputations.add(streams.open(Purpose.FIRM_REPUTATION, EntityType.FIRM, firm.number(), 0));
+    }
+
+    private void plan() {
+        calendar.everyWeek(Phase.WORK, this::work);
+        calendar.everyWeek(Phase.BOOKS, () -> firms.forEach(firm -> firm.closeBooks(week, wageIndex)));
+        calendar.everyWeek(Phase.LIFE, this::live);
+        calendar.everyWeek(Phase.BELIEFS, () -> firms.forEach(firm -> firm.believe(week)));
+        calendar.everyWeek(Phase.ENVIRONMENT, this::environment);
+        calendar.everyWeek(Phase.MARKET, this::marketWeek);
+        calendar.everyWeek(Phase.OBSERVATION, this::observe);
+        if (parameters.has(Mechanism.SHOCKS)) {
+            for (int s = 0; s < market.customers().segments().count(); s++) {
+                Draws draws = streams.open(Purpose.SEGMENT_SHOCK, EntityType.SEGMENT, s, 0);
+                planShock(s, draws, 0);
+            }
+        }
+    }
+
+    private void planShock(int segment, Draws draws, double after) {
+        double rate = market.customers().segments().declared(segment).shockRate();
+        double next = after + Weeks.PER_YEAR * draws.exponential() / rate;
+        if (rate > 0 && next > after) {
+            calendar.at(next, Phase.SHOCK, segment, () -> {
+                market.customers().segments().shock(segment, draws.uniform());
+                facts.on(new TastesMoved(
+                        next, -1, segment, market.customers().segments().centre(segment)));
+                planShock(segment, draws, next);
+            });
+        }
+    }
+
+    private void work() {
+        week = (int) StrictMath.rint(calendar.now());
+        for (Firm firm : firms) {
+            firm.work();
+        }
+    }
+
+    private void live() {
+        for (int i = firms.size() - 1; i >= 0; i--) {
+            Firm firm = firms.get(i);
+            firm.live(week);
+            if (!firm.open()) {
+                exitedRevenue += firm.revenue();
+                firms.remove(i);
+                reputations.remove(i);
+            }
+        }
+        enter();
+    }
+
+    private void enter() {
+        int count = Samplers.poisson(entries.uniform(), opening.entriesAWeek());
+        if (!parameters.has(Mechanism.ENTRY)) {
+            return;
+        }
+        for (int ordinal = 0; ordinal < StrictMath.min(count, ENTRANTS_A_WEEK); ordinal++) {
+            enter(FIRST_ENTRANT + week * ENTRANTS_A_WEEK + ordinal);
+        }
+    }
+
+    private void enter(int number) {
+        Founding founding = opening.entrant(number, week);
+        Brand brand = opening.brand(founding, market.customers().count());
+        double share = founding.economics().sales()
+                / (market.weight()
+                        * market.customers().count()
+                        * parameters.market().purchaseRate());
+        brand.setStanding(market.standingFor(brand, share));
+        market.enter(brand);
+        Draws reach = streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.FIRM, number, 1L << 40);
+        market.introduceWidely(brand, parameters.background().entrantReach(), reach);
+        add(new Firm(world, parameters.background(), founding, brand, outlook));
+        facts.on(new FirmEntered(week, number, founding.economics().staff()));
+    }
+
+    private void environment() {
+        drift();
+        for (int i = 0; i < firms.size(); i++) {
+            shakeReputation(firms.get(i), reputations.get(i));
+        }
+        market.followTrade();
+        followWages();
+    }
+
+    private void drift() {
+        market.customers().segments().drift();
+        hash = market.customers().segments().mixInto(hash);
+    }
+
+    private void shakeReputation(Firm firm, Draws draws) {
+        boolean happens = draws.chance(parameters.background().reputationShocks() / Weeks.PER_YEAR);
+        double draw = draws.uniform();
+        if (happens && parameters.has(Mechanism.SHOCKS)) {
+            double size = Samplers.laplace(draw, parameters.background().reputationShockSize());
+            firm.brand().shake(size);
+            facts.on(new ReputationShaken(week, firm.number(), size));
+        }
+    }
+
+    /**
+     * Wages follow the mean productivity of the trade: orders a head against those of the first year, in which wages
+     * stand still.
+     */
+    private void followWages() {
+        double ordered = 0;
+        double heads = 0;
+        for (Firm firm : firms) {
+            heads += firm.staff().size();
+            ordered += firm.orders();
+        }
+        double productivity = heads > 0 ? ordered / market.season(week) / heads : usualProductivity;
+        if (week <= Weeks.PER_YEAR) {
+            usualProductivity += (productivity - usualProductivity) / week;
+        } else {
+            double follows = parameters.background().wagesFollow() / Weeks.PER_YEAR;
+            wageIndex += follows * (productivity / usualProductivity - wageIndex);
+        }
+    }
+
+    private void marketWeek() {
+        if (week < horizon && focal.open()) {
+            market.week(week);
+            for (Firm firm : firms) {
+                firm.takeOrders(week);
+            }
+        }
+    }
+
+    private void observe() {
+        if (!focal.open()) {
+            return;
+        }
+        if (week % QUARTER == 0) {
+            indices.read(focal, market);
+        }
+        if (week == Scorecard.lastYearStarts(horizon)) {
+            scorecard.startLastYear(tradeRevenue());
+        }
+        probe.look(week, focal, market, tally);
+    }
+
+    private long tradeRevenue() {
+        long sum = exitedRevenue;
+        for (Firm firm : firms) {
+            sum += firm.revenue();
+        }
+        return sum;
+    }
+
+    /** Lives through the future, to the horizon or until the focal firm closes, and says what came of it. */
+    Map<Outcome, Double> run() {
+        while (week < horizon && focal.open()) {
+            nextWeek();
+        }
+        int weeksRun = week;
+        for (int rest = week; rest < horizon; rest++) {
+            drift();
+        }
+        if (focal.open()) {
+            focal.shelf().judgeAtEnd();
+        }
+        return scorecard.outcomes(weeksRun, tradeRevenue());
+    }
+
+    private void nextWeek() {
+        double end = week + 1.0;
+        while (schedule.getTime() < end) {
+            schedule.step(this);
+        }
+    }
+
+    /** Weeks lived through. */
+    int weeksLived() {
+        return week;
+    }
+
+    /** A hash of what the world did whatever firms decided: customers' traits and the drift of tastes. */
+    long exogenousHash() {
+        return hash;
+    }
+
+    /** The focal firm. */
+    Firm focal() {
+        return focal;
+    }
+
+    /** All firms that are open. */
+    List<Firm> firms() {
+        return firms;
+    }
+
+    /** The tally of the focal firm's facts. */
+    Tally tally() {
+        return tally;
+    }
+}

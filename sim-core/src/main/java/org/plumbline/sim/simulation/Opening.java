@@ -1,0 +1,232 @@
+package org.plumbline.sim.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.firm.BackgroundParameters;
+import org.plumbline.sim.firm.Economics;
+import org.plumbline.sim.firm.Founding;
+import org.plumbline.sim.market.Brand;
+import org.plumbline.sim.market.Market;
+import org.plumbline.sim.market.Offering;
+import org.plumbline.sim.market.Segments;
+import org.plumbline.sim.policy.CapacityParameters;
+import org.plumbline.sim.policy.Levers;
+import org.plumbline.sim.policy.Policy;
+import org.plumbline.sim.policy.Structure;
+import org.plumbline.sim.quantity.Point;
+import org.plumbline.sim.quantity.Weeks;
+import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
+import org.plumbline.sim.random.Samplers;
+import org.plumbline.sim.random.Streams;
+
+/**
+ * How firms come to be: the focal firm from its description, rivals and entrants from stated distributions, each with
+ * offerings round its former vision; and the year before the start, in which customers come to know them.
+ */
+final class Opening {
+    /** Offerings of a firm at the start; assumed. */
+    private static final int OFFERINGS = 3;
+    /** Log quality by which a firm's first offerings differ; assumed. */
+    private static final double QUALITY_SPREAD = 0.2;
+
+    private static final List<Structure> STRUCTURES = List.of(Structure.HIERARCHICAL, Structure.FLAT, Structure.MATRIX);
+    private static final long OLD_OFFERINGS = 1L << 31;
+    private static final int WEEKS_BEFORE = 52;
+    private static final int WEEKS_TO_SETTLE = 12;
+    /** Size of an entrant against the firm of the scenario (median), and its cash in months of cost; assumed. */
+    private static final double ENTRANT_SIZE = 0.5;
+
+    private static final double ENTRANT_MONTHS = 6;
+    private static final double ENTRANT_CASH_SPREAD = 0.7;
+
+    private final ModelParameters parameters;
+    private final Streams streams;
+    private final Segments segments;
+
+    Opening(ModelParameters parameters, Streams streams, Segments segments) {
+        this.parameters = parameters;
+        this.streams = streams;
+        this.segments = segments;
+    }
+
+    /** The focal firm. Draws nothing. */
+    Founding focal() {
+        Point former = visionOr(parameters.described().firm().vision());
+        Point vision =
+                parameters.firm().vision() == null ? former : parameters.firm().vision();
+        return new Founding(
+                0,
+                Economics.of(parameters.firm(), parameters.people().hoursPerWeek()),
+                parameters.firm().cash().units(),
+                0,
+                1,
+                new Policy(parameters.levers(), parameters.capacity(), vision),
+                new Policy(parameters.described().levers(), parameters.capacity(), former),
+                0);
+    }
+
+    private Point visionOr(@Nullable Point vision) {
+        return vision == null ? segments.middle() : vision;
+    }
+
+    /** A rival that is there at the start. */
+    Founding rival(int number) {
+        Draws draws = streams.open(Purpose.FIRM_TRAITS, EntityType.FIRM, number, 0);
+        Economics usual = usual();
+        int people = people(usual.staff(), draws);
+        double months = parameters.described().firm().cash().units() / usual.costOfMonth();
+        Economics economics = usual.scaledTo(people);
+        return drawn(number, economics, months * economics.costOfMonth(), draws, 0);
+    }
+
+    /** A firm that enters. */
+    Founding entrant(int number, double now) {
+        Draws draws = streams.open(Purpose.FIRM_TRAITS, EntityType.FIRM, number, 0);
+        Economics usual = usual();
+        Economics economics = usual.scaledTo(people(ENTRANT_SIZE * usual.staff(), draws));
+        double months = Samplers.lognormal(draws.normal(), StrictMath.log(ENTRANT_MONTHS), ENTRANT_CASH_SPREAD);
+        return drawn(number, economics, months * economics.costOfMonth(), draws, now);
+    }
+
+    private Economics usual() {
+        return Economics.of(parameters.described().firm(), parameters.people().hoursPerWeek());
+    }
+
+    private int people(double median, Draws draws) {
+        double drawn = Samplers.lognormal(
+                draws.normal(), StrictMath.log(median), parameters.background().sizeSpread());
+        return (int) StrictMath.max(1, StrictMath.round(drawn));
+    }
+
+    private Founding drawn(int number, Economics economics, double cash, Draws draws, double now) {
+        BackgroundParameters background = parameters.background();
+        Point centre = segments.centre(segment(draws.uniform()));
+        Point vision =
+                centre.plus(background.visionSpread() * draws.normal(), background.visionSpread() * draws.normal());
+        double ability = background.abilitySpread() * draws.normal();
+        double spread = background.sparkSpread();
+        double activity = Samplers.lognormal(draws.normal(), -spread * spread / 2, spread);
+        Policy policy = new Policy(levers(draws), capacity(economics.staff(), draws), vision);
+        return new Founding(number, economics, cash, ability, activity, policy, policy, now);
+    }
+
+    private int segment(double draw) {
+        double left = draw;
+        double total = 0;
+        for (int s = 0; s < segments.count(); s++) {
+            total += segments.declared(s).share();
+        }
+        for (int s = 0; s < segments.count(); s++) {
+            left -= segments.declared(s).share() / total;
+            if (left < 0) {
+                return s;
+            }
+        }
+        return segments.count() - 1;
+    }
+
+    private Levers levers(Draws draws) {
+        return new Levers(
+                lever(draws), lever(draws), lever(draws), lever(draws), lever(draws), lever(draws), lever(draws));
+    }
+
+    /** A lever, uniform around the mean within the declared half-range and within [0, 1]. Draws one uniform. */
+    private double lever(Draws draws) {
+        double mean = parameters.background().leverMean();
+        double low = StrictMath.max(0, mean - parameters.background().leverRange());
+        double high = StrictMath.min(1, mean + parameters.background().leverRange());
+        return low + draws.uniform() * (high - low);
+    }
+
+    private static CapacityParameters capacity(int people, Draws draws) {
+        Structure structure = STRUCTURES.get(draws.index(STRUCTURES.size()));
+        int projects = StrictMath.max(1, people / 4);
+        return new CapacityParameters(structure, projects, draws.uniform());
+    }
+
+    /** A firm's brand with its first offerings. Draws three normals for each offering. */
+    Brand brand(Founding founding, int customers) {
+        Brand brand = new Brand(founding.number(), customers);
+        Draws draws = streams.open(Purpose.FIRM_TRAITS, EntityType.FIRM, founding.number(), 1);
+        double step = parameters.innovation().ideaStep();
+        for (int i = 0; i < OFFERINGS; i++) {
+            Point position = founding.formerPolicy().vision().plus(step * draws.normal(), step * draws.normal());
+            double logQuality = founding.ability() + QUALITY_SPREAD * draws.normal();
+            long id = ((long) founding.number() << 32) | (OLD_OFFERINGS + i);
+            double launched = founding.foundedAt() - (founding.foundedAt() > 0 ? 0 : WEEKS_BEFORE);
+            brand.add(
+                    new Offering(id, position, logQuality, founding.economics().price(), launched, customers));
+        }
+        return brand;
+    }
+
+    /** The year before the start: customers learn, choose and buy, nobody innovates; standings give firms their sales. */
+    void liveYearBefore(Market market, List<Founding> foundings) {
+        double[] targets = targets(foundings);
+        double awareness = market.restingAwareness();
+        for (Brand brand : market.brands()) {
+            Draws draws = streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.FIRM, brand.firm(), 1L << 40);
+            market.introduceWidely(brand, awareness, draws);
+        }
+        market.settle(targets);
+        market.everybodyChooses(streams);
+        for (int week = 1 - WEEKS_BEFORE; week <= 0; week++) {
+            if (week == -WEEKS_TO_SETTLE) {
+                market.settle(targets);
+            }
+            market.week(week);
+        }
+    }
+
+    private static double[] targets(List<Founding> foundings) {
+        double total = 0;
+        for (Founding founding : foundings) {
+            total += founding.economics().sales();
+        }
+        double[] targets = new double[foundings.size()];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = foundings.get(i).economics().sales() / total;
+        }
+        return targets;
+    }
+
+    /** How many real customers one stands for, so that the firms sell what they sold in the year before. */
+    double weight(Market market, List<Founding> foundings) {
+        double units = 0;
+        for (Founding founding : foundings) {
+            units += founding.economics().sales() / founding.economics().price();
+        }
+        double purchases = market.customers().count()
+                * parameters.market().purchaseRate()
+                * (1 - parameters.market().outsideShare());
+        return units / purchases;
+    }
+
+    /** The firms at the start as the year before knew them: the focal firm by its description. */
+    List<Founding> asDescribed(List<Founding> foundings) {
+        List<Founding> described = new ArrayList<>(foundings);
+        Founding focal = foundings.get(0);
+        described.set(
+                0,
+                new Founding(
+                        0,
+                        usual(),
+                        focal.cash(),
+                        focal.ability(),
+                        focal.activity(),
+                        focal.policy(),
+                        focal.formerPolicy(),
+                        0));
+        return described;
+    }
+
+    /** Chance in a week, as a mean count, of firms entering. */
+    double entriesAWeek() {
+        return parameters.background().entryRate()
+                * (1 + parameters.background().rivals())
+                / Weeks.PER_YEAR;
+    }
+}

@@ -1,0 +1,14 @@
+package org.plumbline.sim.simulation;
+
+import org.plumbline.sim.firm.Firm;
+import org.plumbline.sim.market.Market;
+import org.plumbline.sim.observation.Tally;
+
+/** Looks at the focal firm at the end of each week, after all else has happened. It must not change anything. */
+public interface Probe {
+    /** Looks at nothing. */
+    Probe NONE = (week, firm, market, tally) -> {};
+
+    /** Looks at the firm at the end of a week. */
+    void look(int week, Firm firm, Market market, Tally tally);
+}

@@ -1,0 +1,37 @@
+package org.plumbline.sim.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.plumbline.sim.firm.Firm;
+import org.plumbline.sim.market.Market;
+import org.plumbline.sim.observation.Indices;
+import org.plumbline.sim.observation.Series;
+import org.plumbline.sim.observation.Tally;
+import org.plumbline.sim.quantity.Point;
+
+/** Records the focal firm week by week. */
+final class SeriesProbe implements Probe {
+    private final List<List<Double>> rows = new ArrayList<>();
+    private long revenueBefore;
+
+    @Override
+    public void look(int week, Firm firm, Market market, Tally tally) {
+        Point vision = firm.policy().vision();
+        rows.add(Arrays.asList(
+                firm.ledger().profit() / 100.0,
+                firm.ledger().cash() / 100.0,
+                (firm.revenue() - revenueBefore) / 100.0,
+                (double) firm.staff().size(),
+                (double) firm.shelf().lines().size(),
+                (double) firm.projectsUnderWay(),
+                (double) tally.launches(),
+                Indices.gap(firm.staff(), vision),
+                market.fit(vision.x(), vision.y())));
+        revenueBefore = firm.revenue();
+    }
+
+    Series series() {
+        return new Series(rows);
+    }
+}
