@@ -1,6 +1,7 @@
 package org.plumbline.experiments.docking;
 
 import java.util.Optional;
+import org.plumbline.experiments.statistics.Estimate;
 
 /**
  * A published value beside ours.
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param published the published value
  * @param ours our estimate; empty where the measure was undefined
  */
-public record DockingRow(PublishedValue published, Optional<MeasureEstimate> ours) {
+public record DockingRow(PublishedValue published, Optional<Estimate> ours) {
     /** Rounding of the decimal digits in which values and tolerances are published. */
     private static final double ROUNDING = 1e-12;
 

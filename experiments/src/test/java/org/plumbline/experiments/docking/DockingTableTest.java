@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.sim.reference.Arguments;
 import org.plumbline.sim.reference.ReferenceModel;
 import org.plumbline.sim.reference.ReferenceModels;
@@ -22,11 +23,11 @@ class DockingTableTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "march, 150",
+        "march, 80",
         "nk, 40",
         "screening, 4",
-        "bass, 8",
-        "network, 4",
+        "bass, 5",
+        "network, 3",
         "logit, 2",
         "queue, 5",
         "beliefs, 3",
@@ -37,7 +38,7 @@ class DockingTableTest {
         List<PublishedValue> published = PublishedValues.of(model);
         List<DockingRow> rows = DockingTable.run(published, OptionalInt.of(replications), 1, 2, row -> {});
         assertThat(rows).hasSameSizeAs(published).allSatisfy(row -> {
-            MeasureEstimate ours = row.ours().orElseThrow();
+            Estimate ours = row.ours().orElseThrow();
             double allowed = row.published().tolerance() + (ours.upper() - ours.mean());
             assertThat(Math.abs(ours.mean() - row.published().value()))
                     .as("%s", row)
@@ -107,7 +108,8 @@ class DockingTableTest {
     }
 
     private static DockingRow row(double published, double tolerance, double ours) {
-        return new DockingRow(value(published, tolerance), Optional.of(MeasureEstimate.exact(ours)));
+        return new DockingRow(
+                value(published, tolerance), Optional.of(new Estimate(ours, ours, ours, 0.95, 2, "no scatter")));
     }
 
     private static PublishedValue value(double value, double tolerance) {
