@@ -145,7 +145,8 @@ final class Gate {
     private double estimate(Idea idea, Employee evaluator, Point position, int round, int seat, double noiseFactor) {
         double now = world.calendar().now();
         InnovationParameters p = world.innovation();
-        Draws draws = world.streams().open(Purpose.GATE, EntityType.IDEA, idea.id(), ((long) round << ROUND_BITS) | (seat + 1));
+        Draws draws = world.streams()
+                .open(Purpose.GATE, EntityType.IDEA, idea.id(), ((long) round << ROUND_BITS) | (seat + 1));
         double depth = evaluator.expertise(idea.firstDomain(), idea.secondDomain());
         double noise = noiseFactor * p.judgementNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth) * draws.normal();
         if (!world.has(Mechanism.BELIEFS)) {
@@ -189,7 +190,6 @@ final class Gate {
         boolean alone = place.policy().capacity().structure() == Structure.HIERARCHICAL;
         return alone
                 ? 1
-                : StrictMath.min(
-                        world.innovation().evaluators(), place.staff().size());
+                : StrictMath.min(world.innovation().evaluators(), place.staff().size());
     }
 }
