@@ -1,6 +1,8 @@
 package org.plumbline.scenarios;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.scenarios.document.MappingNode;
 import org.plumbline.scenarios.document.Node;
 import org.plumbline.scenarios.document.Numerals;
@@ -79,21 +81,22 @@ final class CrossChecks {
 
     private void checkStrategies() {
         List<Strategy> strategies = scenario.strategies();
-        for (int i = 0; i < strategies.size(); i++) {
-            for (int j = i + 1; j < strategies.size(); j++) {
-                checkPair(strategies.get(i).name(), strategies.get(j).name());
+        Map<ModelParameters, String> seen = new HashMap<>();
+        for (Strategy strategy : strategies) {
+            String second = strategy.name();
+            String first = seen.putIfAbsent(scenario.parameters(second), second);
+            if (first != null) {
+                warnAlike(first, second);
             }
         }
     }
 
-    private void checkPair(String first, String second) {
-        if (scenario.parameters(first).equals(scenario.parameters(second))) {
-            warn(
-                    ValueFault.STRATEGIES_ALIKE,
-                    "strategies." + second,
-                    "the strategies " + first + " and " + second + " do not differ",
-                    "give one of them another alignment or vision");
-        }
+    private void warnAlike(String first, String second) {
+        warn(
+                ValueFault.STRATEGIES_ALIKE,
+                "strategies." + second,
+                "the strategies " + first + " and " + second + " do not differ",
+                "give one of them another alignment or vision");
     }
 
     private void warn(ValueFault kind, String path, String message, String help) {

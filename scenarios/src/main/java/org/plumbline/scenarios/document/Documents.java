@@ -1,12 +1,13 @@
 package org.plumbline.scenarios.document;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.scenarios.fault.Faults;
 import org.plumbline.scenarios.fault.ReadingFault;
 
 /** Text to tree. */
 public final class Documents {
-    private static final String MISSING_SPACE = "^[A-Za-z][A-Za-z0-9-]*:\\S.*";
+    private static final Pattern MISSING_SPACE = Pattern.compile("^[A-Za-z][A-Za-z0-9-]*:\\S.*");
 
     private Documents() {}
 
@@ -36,12 +37,22 @@ public final class Documents {
      */
     public static @Nullable Node readValue(Source source, int line, int valueStart, Faults faults) {
         String value = source.place(line, 1).text().substring(valueStart);
+        if (value.isBlank()) {
+            faults.add(
+                    ReadingFault.EMPTY_VALUE,
+                    source.place(line, valueStart + 1),
+                    "",
+                    "",
+                    "there is no value after the equals sign",
+                    "write a value, or null to go back to the default");
+            return null;
+        }
         return YamlTree.read(source, "\n".repeat(line - 1) + " ".repeat(valueStart) + value, faults);
     }
 
     /** Whether a text looks like a key and value without the space between. */
     public static boolean lacksSpace(ScalarNode scalar) {
-        return !scalar.isQuoted() && scalar.text().matches(MISSING_SPACE);
+        return !scalar.isQuoted() && MISSING_SPACE.matcher(scalar.text()).matches();
     }
 
     private static void refuse(Node root, Faults faults) {

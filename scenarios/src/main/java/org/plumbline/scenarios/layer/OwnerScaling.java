@@ -15,6 +15,7 @@ import org.plumbline.scenarios.document.Source;
 import org.plumbline.scenarios.fault.Faults;
 import org.plumbline.scenarios.schema.ScenarioFormat;
 import org.plumbline.scenarios.schema.Shape;
+import org.plumbline.scenarios.validation.FileCheck;
 import org.plumbline.scenarios.validation.Values;
 import org.plumbline.sim.quantity.Money;
 
@@ -40,14 +41,27 @@ final class OwnerScaling {
         Long then = count(before.get(EMPLOYEES));
         return now == null || then == null || now.equals(then)
                 ? layer
-                : scaled(layer, firm, before, employees, BigDecimal.valueOf(now), BigDecimal.valueOf(then));
+                : scaled(
+                        layer,
+                        firm,
+                        before,
+                        employees,
+                        BigDecimal.valueOf(now),
+                        BigDecimal.valueOf(then),
+                        FileCheck.currency(List.of(below, layer)));
     }
 
     private static MappingNode scaled(
-            MappingNode layer, MappingNode firm, MappingNode before, Node employees, BigDecimal now, BigDecimal then) {
+            MappingNode layer,
+            MappingNode firm,
+            MappingNode before,
+            Node employees,
+            BigDecimal now,
+            BigDecimal then,
+            String currency) {
         Map<String, MappingNode.Entry> entries = new LinkedHashMap<>(firm.entries());
         for (String key : SCALED) {
-            BigDecimal amount = amount(key, before.get(key));
+            BigDecimal amount = amount(key, before.get(key), currency);
             if (firm.get(key) == null && amount != null) {
                 BigDecimal scaled = amount.multiply(now)
                         .divide(then, MathContext.DECIMAL128)
@@ -71,17 +85,16 @@ final class OwnerScaling {
     }
 
     private static @Nullable Long count(@Nullable Node node) {
-        return read(EMPLOYEES, node) instanceof Long count ? count : null;
+        return read(EMPLOYEES, node, "") instanceof Long count ? count : null;
     }
 
-    private static @Nullable BigDecimal amount(String key, @Nullable Node node) {
-        return read(key, node) instanceof Money money ? BigDecimal.valueOf(money.cents(), 2) : null;
+    private static @Nullable BigDecimal amount(String key, @Nullable Node node, String currency) {
+        return read(key, node, currency) instanceof Money money ? BigDecimal.valueOf(money.cents(), 2) : null;
     }
 
-    private static @Nullable Object read(String key, @Nullable Node node) {
-        Faults ignored = new Faults();
+    private static @Nullable Object read(String key, @Nullable Node node, String currency) {
         return node != null && ScenarioFormat.format().at("firm." + key) instanceof Shape.Leaf leaf
-                ? new Values(ignored, "").read(node, leaf, key)
+                ? new Values(new Faults(), currency).read(node, leaf, key)
                 : null;
     }
 }

@@ -26,7 +26,6 @@ public final class JsonSchema {
     private static Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("$schema", "http://json-schema.org/draft-07/schema#");
-        document.put("$id", FILE);
         document.put("title", "Plumbline scenario, format 1");
         document.putAll(of(ScenarioFormat.format()));
         document.put("anyOf", List.of(required("name"), required("extends")));

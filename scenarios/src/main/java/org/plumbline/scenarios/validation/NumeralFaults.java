@@ -12,6 +12,9 @@ final class NumeralFaults {
     private static final String SEPARATOR = "[,'_\u2019 \u00a0\u202f]";
     private static final Pattern DOT_GROUPED = Pattern.compile("[+-]?[1-9][0-9]{0,2}(\\.[0-9]{3})+([kM]?)( .*)?");
 
+    /** What most numbers look like, and no rule refuses. */
+    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]{1,2})?");
+
     /**
      * A form that is refused.
      *
@@ -71,6 +74,9 @@ final class NumeralFaults {
 
     /** The fault of a text that may not be read as a number, or null if its form is right. */
     static @Nullable Reading find(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return null;
+        }
         if (DOT_GROUPED.matcher(text).matches()) {
             return dotGrouped(text);
         }

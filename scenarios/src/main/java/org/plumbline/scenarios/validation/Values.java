@@ -1,6 +1,8 @@
 package org.plumbline.scenarios.validation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.scenarios.document.Documents;
 import org.plumbline.scenarios.document.Node;
@@ -15,10 +17,11 @@ import org.plumbline.sim.quantity.Point;
 
 /** Values of leaves from the nodes of a tree. */
 public final class Values {
-    private static final String NAME = "[a-z][a-z0-9-]{0,59}";
-    private static final String CURRENCY = "[A-Z]{3}";
-    private static final String NOTHING = "~|Null|NULL|";
-    private static final String NOT_TEXT = "true|false|[+-]?(\\.?[0-9][0-9.]*)([eE][+-]?[0-9]+)?|[+-]?\\.(inf|nan)";
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Set<String> NOTHING = Set.of("~", "Null", "NULL", "");
+    private static final Pattern NOT_TEXT =
+            Pattern.compile("true|false|[+-]?(\\.?[0-9][0-9.]*)([eE][+-]?[0-9]+)?|[+-]?\\.(inf|nan)");
 
     private final Faults faults;
     private final String currency;
@@ -42,7 +45,7 @@ public final class Values {
             wrongType(node, leaf.type().words(), path);
             return null;
         }
-        if (!scalar.isQuoted() && scalar.text().matches(NOTHING)) {
+        if (!scalar.isQuoted() && NOTHING.contains(scalar.text())) {
             faults.add(
                     ReadingFault.EMPTY_VALUE,
                     node.place(),
@@ -83,15 +86,16 @@ public final class Values {
     }
 
     private static Reading text(ScalarNode scalar, ValueType type) {
-        boolean other =
-                type == ValueType.TEXT && !scalar.isQuoted() && scalar.text().matches(NOT_TEXT);
+        boolean other = type == ValueType.TEXT
+                && !scalar.isQuoted()
+                && NOT_TEXT.matcher(scalar.text()).matches();
         return other
                 ? Reading.problem(ValueFault.WRONG_TYPE, "must be text", "put it in quotes")
                 : Reading.of(scalar.text());
     }
 
-    private static Reading matched(String text, String pattern, ValueFault kind, String says, String help) {
-        return text.matches(pattern) ? Reading.of(text) : Reading.problem(kind, says, help);
+    private static Reading matched(String text, Pattern pattern, ValueFault kind, String says, String help) {
+        return pattern.matcher(text).matches() ? Reading.of(text) : Reading.problem(kind, says, help);
     }
 
     private @Nullable Object report(Reading reading, Node node, String path) {
