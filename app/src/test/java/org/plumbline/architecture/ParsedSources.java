@@ -82,7 +82,7 @@ final class ParsedSources {
         @Override
         public @Nullable Void visitMethod(MethodTree method, Boolean exposedAround) {
             Set<Modifier> modifiers = method.getModifiers().getFlags();
-            boolean open = isPublic(modifiers) || isInInterface() && !modifiers.contains(Modifier.PRIVATE);
+            boolean open = isPublic(modifiers) || (isInInterface() && !modifiers.contains(Modifier.PRIVATE));
             boolean inherited = method.getModifiers().getAnnotations().stream()
                     .anyMatch(annotation ->
                             annotation.getAnnotationType().toString().endsWith("Override"));
