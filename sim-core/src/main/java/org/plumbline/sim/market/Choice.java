@@ -158,7 +158,8 @@ final class Choice {
         }
         double factor = 1;
         for (int round = 0; round < ROUNDS_OF_INVERSION; round++) {
-            factor *= share / expectedShare(own, others, factor);
+            double expected = expectedShare(own, others, factor);
+            factor *= expected > 0 ? share / expected : 1;
         }
         return StrictMath.log(factor);
     }

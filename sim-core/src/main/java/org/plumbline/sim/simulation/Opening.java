@@ -45,6 +45,7 @@ final class Opening {
     private final ModelParameters parameters;
     private final Streams streams;
     private final Segments segments;
+    private double salesAtStart;
 
     Opening(ModelParameters parameters, Streams streams, Segments segments) {
         this.parameters = parameters;
@@ -197,6 +198,7 @@ final class Opening {
     double weight(Market market, List<Founding> foundings) {
         double units = 0;
         for (Founding founding : foundings) {
+            salesAtStart += founding.economics().sales();
             units += founding.economics().sales() / founding.economics().price();
         }
         double purchases = market.customers().count()
@@ -221,6 +223,14 @@ final class Opening {
                         focal.formerPolicy(),
                         0));
         return described;
+    }
+
+    /**
+     * The share of the firms' purchases that an entrant's sales would be beside those of the firms at the start: it comes
+     * in addition to them.
+     */
+    double shareOfEntrant(Founding entrant) {
+        return entrant.economics().sales() / (entrant.economics().sales() + salesAtStart);
     }
 
     /** Chance in a week, as a mean count, of firms entering. */
