@@ -31,8 +31,8 @@ public final class ExampleReport {
                         "Of 100 ideas, 31 under follow-fads and 18 under regulars-first reached the shelf.",
                         "9 hours a week against 3 went into work that was dropped."),
                 new ReportModel.Certainty(
-                        List.of(
-                                "200 futures, the same for both; the mean difference is known to within 6 thousand EUR."),
+                        List.of("200 futures, the same for both; the mean difference is known to within 6 thousand"
+                                + " EUR."),
                         List.of(),
                         List.of()),
                 new ReportModel.WhatIf(List.of(), "plumbline sweep bakery"),
