@@ -27,14 +27,19 @@ import org.plumbline.sim.random.Streams;
 
 /** The audit stays silent, no stream is opened twice and no events tie over parameters drawn at random. */
 class RandomWorldsTest {
-    private static final Map<String, Class<?>> GROUPS = Map.of(
-            "firm", FirmParameters.class,
-            "levers", Levers.class,
-            "capacity", CapacityParameters.class,
-            "market", MarketParameters.class,
-            "people", PeopleParameters.class,
-            "innovation", InnovationParameters.class,
-            "background", BackgroundParameters.class);
+    private record Group(String name, Class<?> type) {}
+
+    private static final List<Group> GROUPS = List.of(
+            new Group("firm", FirmParameters.class),
+            new Group("levers", Levers.class),
+            new Group("capacity", CapacityParameters.class),
+            new Group("market", MarketParameters.class),
+            new Group("people", PeopleParameters.class),
+            new Group("innovation", InnovationParameters.class),
+            new Group("background", BackgroundParameters.class));
+
+    private static final List<Mechanism> MECHANISMS = List.of(Mechanism.values());
+    private static final List<Structure> STRUCTURES = List.of(Structure.values());
 
     /** What only makes a run long is kept small. */
     private static final Map<String, Integer> LARGEST =
@@ -71,15 +76,15 @@ class RandomWorldsTest {
 
     private static ModelParameters draw(Draws draws) {
         Worlds worlds = Worlds.usual().years(0.5 + 2 * draws.uniform());
-        for (String group : List.of("firm", "levers", "capacity", "market", "people", "innovation", "background")) {
-            for (Declaration declaration : Declaration.of(GROUPS.get(group))) {
-                change(worlds, group, declaration, draws);
+        for (Group group : GROUPS) {
+            for (Declaration declaration : Declaration.of(group.type())) {
+                change(worlds, group.name(), declaration, draws);
             }
         }
         worlds.with("innovation.designElements", 4 + draws.index(9)).with("innovation.designLinks", draws.index(4));
-        int off = draws.index(3 * Mechanism.values().length);
-        if (off < Mechanism.values().length) {
-            worlds.without(Mechanism.values()[off]);
+        int off = draws.index(3 * MECHANISMS.size());
+        if (off < MECHANISMS.size()) {
+            worlds.without(MECHANISMS.get(off));
         }
         return worlds.build();
     }
@@ -91,7 +96,7 @@ class RandomWorldsTest {
         Class<?> type = declaration.component().getType();
         String path = group + "." + declaration.name();
         if (type == Structure.class) {
-            worlds.with(path, Structure.values()[(int) (place * Structure.values().length)]);
+            worlds.with(path, STRUCTURES.get((int) (place * STRUCTURES.size())));
         } else if (kind >= 0.7 && Double.isFinite(declaration.parameter().max())) {
             worlds.with(path, typed(type, value(declaration, kind, place)));
         }
