@@ -79,8 +79,8 @@ final class VerdictSentence {
 
     private String moreOften() {
         CountsInWords counts = counts();
-        return opening() + ahead() + " " + words.winsMoreOften + " (" + counts.ahead() + ", "
-                + words.behind + " in " + counts.behind() + counts.ties() + ")";
+        return opening() + ahead() + " " + words.winsMoreOften + " (" + counts.ahead() + ", " + words.behind + " in "
+                + counts.behind() + counts.ties() + ")";
     }
 
     private String mixed() {

@@ -21,16 +21,16 @@ public record IndifferenceZone(double confidence, double indifference, int first
             throw new IllegalArgumentException("indifference (" + indifference + ") must be finite and above zero");
         }
         if (firstStage < 3 || atMost < firstStage) {
-            throw new IllegalArgumentException("first stage (" + firstStage
-                    + ") must be at least 3, and atMost (" + atMost + ") at least as many");
+            throw new IllegalArgumentException("first stage (" + firstStage + ") must be at least 3, and atMost ("
+                    + atMost + ") at least as many");
         }
     }
 
     /** Refuses a confidence that blind choice would reach. */
     void requireBetterThanChance(int strategies) {
         if (!(confidence > 1.0 / strategies)) {
-            throw new IllegalArgumentException("confidence (" + confidence + ") must exceed that of a blind choice among "
-                    + strategies);
+            throw new IllegalArgumentException(
+                    "confidence (" + confidence + ") must exceed that of a blind choice among " + strategies);
         }
     }
 

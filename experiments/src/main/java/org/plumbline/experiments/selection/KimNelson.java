@@ -59,8 +59,8 @@ public final class KimNelson {
     /** h^2 S^2 / delta^2 of each pair: the replications after which it can no longer be open. */
     private double[][] reach(List<List<Double>> outcomes) {
         int k = outcomes.size();
-        double factor = squaredConstant(zone.confidence(), k, zone.firstStage())
-                / (zone.indifference() * zone.indifference());
+        double factor =
+                squaredConstant(zone.confidence(), k, zone.firstStage()) / (zone.indifference() * zone.indifference());
         double[][] reach = new double[k][k];
         for (int i = 0; i < k; i++) {
             for (int l = 0; l < i; l++) {
@@ -77,7 +77,8 @@ public final class KimNelson {
         for (int i : left) {
             boolean survives = left.stream()
                     .allMatch(l -> l == i
-                            || sums[i] / r >= sums[l] / r - zone.indifference() / (2 * r) * Math.max(0, reach[i][l] - r));
+                            || sums[i] / r
+                                    >= sums[l] / r - zone.indifference() / (2 * r) * Math.max(0, reach[i][l] - r));
             if (survives) {
                 kept.add(i);
             }

@@ -75,8 +75,8 @@ public record OptimalBudget(int runs, int firstStage, int increment) {
         int[] whole = new int[shares.length];
         Arrays.setAll(whole, i -> (int) (total * shares[i] / sum));
         int rest = total - Arrays.stream(whole).sum();
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, shares.length).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, shares.length).boxed().toList());
         order.sort(Comparator.comparingDouble(i -> whole[i] - total * shares[i] / sum));
         order.subList(0, rest).forEach(i -> whole[i]++);
         return whole;
@@ -112,7 +112,8 @@ public record OptimalBudget(int runs, int firstStage, int increment) {
 
     /** The range of means or the largest deviation, whichever is larger; 1 where nothing differs at all. */
     private static double scale(double[] means, double[] deviations) {
-        double range = Arrays.stream(means).max().orElseThrow() - Arrays.stream(means).min().orElseThrow();
+        double range = Arrays.stream(means).max().orElseThrow()
+                - Arrays.stream(means).min().orElseThrow();
         double scale = Math.max(range, Arrays.stream(deviations).max().orElseThrow());
         return scale > 0 ? scale : 1;
     }

@@ -25,8 +25,7 @@ public record Selection(
         }
     }
 
-    static Selection of(
-            List<List<Double>> outcomes, List<Integer> candidates, boolean guaranteed, String statement) {
+    static Selection of(List<List<Double>> outcomes, List<Integer> candidates, boolean guaranteed, String statement) {
         List<Double> means =
                 outcomes.stream().map(outcome -> Sample.of(outcome).mean()).toList();
         int best = candidates.get(0);

@@ -24,9 +24,7 @@ public record Estimate(
         Status status) {
     /** Checks that numbers are finite, ends in order, and the status in step with what is there. */
     public Estimate {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence (" + confidence + ") must lie between 0 and 1");
-        }
+        requireConfidence(confidence);
         if (n < 0) {
             throw new IllegalArgumentException("n (" + n + ") of an estimate must be zero or more");
         }
@@ -109,6 +107,12 @@ public record Estimate(
 
     private static OptionalDouble rounded(OptionalDouble value) {
         return value.isPresent() ? OptionalDouble.of(SignificantDigits.round(value.getAsDouble())) : value;
+    }
+
+    static void requireConfidence(double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("confidence (" + confidence + ") must lie in (0, 1)");
+        }
     }
 
     private static void requireFinite(OptionalDouble value, String part) {

@@ -27,11 +27,7 @@ public final class KaplanMeier {
     private record Step(double time, double atRisk, double ended, double survival, double greenwood) {
         Step next(double at, double risk, double closed) {
             return new Step(
-                    at,
-                    risk,
-                    closed,
-                    survival * (risk - closed) / risk,
-                    greenwood + closed / (risk * (risk - closed)));
+                    at, risk, closed, survival * (risk - closed) / risk, greenwood + closed / (risk * (risk - closed)));
         }
     }
 

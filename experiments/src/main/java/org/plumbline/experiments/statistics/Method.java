@@ -14,6 +14,26 @@ public enum Method {
     DETERMINISTIC_DIFFERENCE("deterministic-difference"),
     /** Every difference is zero. */
     IDENTICAL("identical"),
+    /** Student's t interval of effects computed within replications. */
+    WITHIN_REPLICATIONS("t-within-replications"),
+    /** A difference of means with the variance pooled within cells. */
+    POOLED_CELLS("t-pooled-within-cells"),
+    /** A difference of means of one run a cell. */
+    UNREPLICATED("unreplicated"),
+    /** Student's t over the trajectories of Morris's screening. */
+    TRAJECTORIES("t-over-trajectories"),
+    /** Percentile interval from resampled trajectories. */
+    RESAMPLED_TRAJECTORIES("resampled-trajectories"),
+    /** Student's t over the random shifts of a Sobol' sequence. */
+    RANDOM_SHIFTS("t-over-random-shifts"),
+    /** Percentile interval from resampled rows of a Sobol' sequence, several times too wide. */
+    CONSERVATIVE_ROWS("resampled-rows-conservative"),
+    /** Least squares on standardised values. */
+    REGRESSION("standardized-regression"),
+    /** Percentile interval from resampled replications. */
+    RESAMPLED_REPLICATIONS("resampled-replications"),
+    /** A share of cases that are no random sample. */
+    SHARE_OF_CASES("share-of-cases"),
     /** Wilson's score interval of a share. */
     WILSON("wilson"),
     /** DeLong's interval of a probability of superiority between independent groups. */

@@ -23,6 +23,7 @@ final class RiskSet {
 
     /** How many close at a time. */
     static double closed(List<SurvivalTime> times, double time) {
-        return (double) times.stream().filter(t -> t.ended() && t.time() == time).count();
+        return (double)
+                times.stream().filter(t -> t.ended() && t.time() == time).count();
     }
 }

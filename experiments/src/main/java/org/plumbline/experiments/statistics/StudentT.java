@@ -19,6 +19,29 @@ public final class StudentT {
     }
 
     /**
+     * The mean with the interval mean -+ t(n-1) s / sqrt(n), of values that are themselves computed from runs.
+     *
+     * @param confidence in (0, 1)
+     * @param method how the values came about
+     */
+    public static Estimate mean(Sample sample, double confidence, Method method) {
+        return estimate(sample, confidence, method, method);
+    }
+
+    /**
+     * A value with the interval value -+ t(df) standard errors.
+     *
+     * @param standardError zero or more
+     * @param degreesOfFreedom above zero
+     * @param confidence in (0, 1)
+     */
+    public static Estimate interval(
+            double value, double standardError, double degreesOfFreedom, double confidence, long n, Method method) {
+        double half = critical(degreesOfFreedom, confidence) * standardError;
+        return Estimate.of(value, value - half, value + half, confidence, n, method);
+    }
+
+    /**
      * The mean difference within pairs, with its interval. Differences that are all equal are a point: "identical" at
      * zero, else a "deterministic difference".
      *
@@ -46,6 +69,7 @@ public final class StudentT {
 
     /** The value that a t variable exceeds in size with probability 1 - confidence. */
     static double critical(double degreesOfFreedom, double confidence) {
+        Estimate.requireConfidence(confidence);
         return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability((1 - confidence) / 2);
     }
 

@@ -45,7 +45,9 @@ class ComparisonTest {
         Contrast few = comparison(200, 1, Map.of("a", 1)).contrast(A, B, Outcome.PROFIT);
         assertThat(few.dropped()).isEqualTo(1);
         assertThat(few.verdict()).isNotEqualTo(Verdict.UNDEFINED);
-        assertThat(comparison(200, 5, Map.of("a", 5)).contrast(A, B, Outcome.PROFIT).verdict())
+        assertThat(comparison(200, 5, Map.of("a", 5))
+                        .contrast(A, B, Outcome.PROFIT)
+                        .verdict())
                 .isEqualTo(Verdict.UNDEFINED);
     }
 

@@ -59,9 +59,11 @@ class KimNelsonTest {
 
     @Test
     void strategiesWithoutNoiseAreToldApartAtOnceAndTheFirstOfEqualsIsTaken() {
-        Alternatives exact = Alternatives.common(3, (strategies, first, count) -> strategies.stream()
-                .map(s -> Sample.of(Collections.nCopies(count, s == 0 ? 1.0 : 2.0)))
-                .toList());
+        Alternatives exact = Alternatives.common(
+                3,
+                (strategies, first, count) -> strategies.stream()
+                        .map(s -> Sample.of(Collections.nCopies(count, s == 0 ? 1.0 : 2.0)))
+                        .toList());
         Selection selection = new KimNelson(ZONE).select(exact);
         assertThat(selection.best()).isEqualTo(1);
         assertThat(selection.runs()).isEqualTo(30);

@@ -34,8 +34,7 @@ class OptimalBudgetTest {
         int right = 0;
         for (int problem = 0; problem < 500; problem++) {
             Normals normals = new Normals(means, 6, 0, 9000L + problem);
-            Selection selection =
-                    new OptimalBudget(1000, 20, 50).select(Alternatives.independent(10, normals::run));
+            Selection selection = new OptimalBudget(1000, 20, 50).select(Alternatives.independent(10, normals::run));
             assertThat(selection.runs()).isEqualTo(1000);
             right += selection.best() == 0 ? 1 : 0;
         }
@@ -49,9 +48,11 @@ class OptimalBudgetTest {
         double[] tied = OptimalBudget.allocation(new double[] {1, 1, 1}, new double[] {0, 0, 0}, 90);
         assertThat(Arrays.stream(tied).sum()).isCloseTo(90, within(1e-9));
         assertThat(tied[1]).isCloseTo(tied[2], within(1e-9));
-        Alternatives constant = Alternatives.common(2, (strategies, first, count) -> strategies.stream()
-                .map(s -> Sample.of(Collections.nCopies(count, 1.0 * s)))
-                .toList());
+        Alternatives constant = Alternatives.common(
+                2,
+                (strategies, first, count) -> strategies.stream()
+                        .map(s -> Sample.of(Collections.nCopies(count, 1.0 * s)))
+                        .toList());
         Selection selection = new OptimalBudget(50, 5, 7).select(constant);
         assertThat(selection.best()).isEqualTo(1);
         assertThat(selection.runs()).isEqualTo(50);

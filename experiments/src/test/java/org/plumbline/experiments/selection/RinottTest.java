@@ -15,8 +15,7 @@ class RinottTest {
     @ParameterizedTest
     @CsvSource({"20, 2", "20, 3", "20, 5", "20, 10", "30, 2", "30, 3", "30, 5", "30, 10"})
     void constantsAgreeWithTheReference(int firstStage, int strategies) {
-        PROCEDURES.agree(
-                Rinott.constant(0.95, strategies, firstStage), "rinott." + firstStage + "." + strategies);
+        PROCEDURES.agree(Rinott.constant(0.95, strategies, firstStage), "rinott." + firstStage + "." + strategies);
     }
 
     @Test
@@ -45,8 +44,9 @@ class RinottTest {
         Selection selection = new Rinott(ZONE).select(Alternatives.independent(2, normals::run));
         assertThat(selection.best()).isEqualTo(1);
         assertThat(selection.guaranteed()).isTrue();
-        assertThat(selection.statement()).isEqualTo("With probability 0.95 or more this is the best, if the best leads by"
-                + " 0.5 or more; outcomes taken as normal.");
+        assertThat(selection.statement())
+                .isEqualTo("With probability 0.95 or more this is the best, if the best leads by"
+                        + " 0.5 or more; outcomes taken as normal.");
     }
 
     @Test
