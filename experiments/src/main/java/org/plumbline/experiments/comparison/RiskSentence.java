@@ -1,6 +1,7 @@
 package org.plumbline.experiments.comparison;
 
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.experiments.statistics.PairedObservations;
 import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.sim.observation.Outcome;
@@ -12,18 +13,26 @@ final class RiskSentence {
     /** The risks under two strategies. */
     static String of(Judgement.Named a, Judgement.Named b, OutcomeScale scale, PairedObservations pairs) {
         if (scale.outcome() == Outcome.SURVIVAL) {
-            return "Out of 100 firms like this, %s close within %s under %s and %s under %s; %s and %s stay open."
-                    .formatted(
-                            no(pairs.a()),
-                            scale.horizon(),
-                            a.label(),
-                            no(pairs.b()),
-                            b.label(),
-                            yes(pairs.a()),
-                            yes(pairs.b()));
+            return String.format(
+                    Locale.ROOT,
+                    "Out of 100 firms like this, %s close within %s under %s and %s under %s; %s and %s stay open.",
+                    no(pairs.a()),
+                    scale.horizon(),
+                    a.label(),
+                    no(pairs.b()),
+                    b.label(),
+                    yes(pairs.a()),
+                    yes(pairs.b()));
         }
-        return "Out of 100 firms like this, the answer to '%s' over %s is yes for %s under %s and %s under %s."
-                .formatted(scale.phrase(), scale.horizon(), yes(pairs.a()), a.label(), yes(pairs.b()), b.label());
+        return String.format(
+                Locale.ROOT,
+                "Out of 100 firms like this, the answer to '%s' over %s is yes for %s under %s and %s under %s.",
+                scale.phrase(),
+                scale.horizon(),
+                yes(pairs.a()),
+                a.label(),
+                yes(pairs.b()),
+                b.label());
     }
 
     private static String yes(Sample sample) {
