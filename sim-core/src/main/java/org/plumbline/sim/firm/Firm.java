@@ -199,7 +199,10 @@ public final class Firm {
         if (served < 1) {
             lose(ordered * (1 - served), 1 - served, week);
         }
-        smoothedOrders += (ordered / world.market().season(week) - smoothedOrders) / ORDER_SMOOTHING_WEEKS;
+        double season = world.market().season(week);
+        if (season > 0) {
+            smoothedOrders += (ordered / season - smoothedOrders) / ORDER_SMOOTHING_WEEKS;
+        }
         buyerYears += brand.buyerCount() * world.market().weight() / Weeks.PER_YEAR;
         meetings.startWeek();
         pipeline.planSparks(week);

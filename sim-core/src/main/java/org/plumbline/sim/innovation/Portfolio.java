@@ -147,6 +147,7 @@ final class Portfolio {
         }
         double share = place.hours().left() / projects.size();
         for (Project project : projects) {
+            project.keepOnly(place.staff());
             work(project, share);
         }
     }

@@ -1,5 +1,6 @@
 package org.plumbline.sim.innovation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.quantity.Point;
@@ -8,7 +9,7 @@ import org.plumbline.sim.random.Draws;
 /** Work on an accepted idea: its team, its design so far, what it has taken. */
 final class Project {
     private final Idea idea;
-    private final List<Employee> team;
+    private List<Employee> team;
     private final double startedAt;
     private final Draws draws;
     private Point position;
@@ -38,6 +39,20 @@ final class Project {
 
     List<Employee> team() {
         return team;
+    }
+
+    /** Those who have left the firm leave the team; when nobody is left, the owner takes the project over. */
+    void keepOnly(List<Employee> staff) {
+        if (staff.containsAll(team)) {
+            return;
+        }
+        List<Employee> left = new ArrayList<>(team);
+        left.retainAll(staff);
+        if (left.isEmpty()) {
+            staff.get(0).changeProjects(1);
+            left.add(staff.get(0));
+        }
+        team = List.copyOf(left);
     }
 
     double startedAt() {

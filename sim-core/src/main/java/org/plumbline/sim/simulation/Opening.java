@@ -39,12 +39,14 @@ final class Opening {
     /** Size of an entrant against the firm of the scenario (median), and its cash in months of cost; assumed. */
     private static final double ENTRANT_SIZE = 0.5;
 
+    private static final int MOST_PROJECTS = 100;
     private static final double ENTRANT_MONTHS = 6;
     private static final double ENTRANT_CASH_SPREAD = 0.7;
 
     private final ModelParameters parameters;
     private final Streams streams;
     private final Segments segments;
+    private double salesAtStart;
 
     Opening(ModelParameters parameters, Streams streams, Segments segments) {
         this.parameters = parameters;
@@ -143,7 +145,7 @@ final class Opening {
 
     private static CapacityParameters capacity(int people, Draws draws) {
         Structure structure = STRUCTURES.get(draws.index(STRUCTURES.size()));
-        int projects = StrictMath.max(1, people / 4);
+        int projects = StrictMath.min(MOST_PROJECTS, StrictMath.max(1, people / 4));
         return new CapacityParameters(structure, projects, draws.uniform());
     }
 
@@ -197,6 +199,7 @@ final class Opening {
     double weight(Market market, List<Founding> foundings) {
         double units = 0;
         for (Founding founding : foundings) {
+            salesAtStart += founding.economics().sales();
             units += founding.economics().sales() / founding.economics().price();
         }
         double purchases = market.customers().count()
@@ -221,6 +224,14 @@ final class Opening {
                         focal.formerPolicy(),
                         0));
         return described;
+    }
+
+    /**
+     * The share of the firms' purchases that an entrant's sales would be beside those of the firms at the start: it comes
+     * in addition to them.
+     */
+    double shareOfEntrant(Founding entrant) {
+        return entrant.economics().sales() / (entrant.economics().sales() + salesAtStart);
     }
 
     /** Chance in a week, as a mean count, of firms entering. */

@@ -13,7 +13,13 @@ import org.plumbline.sim.quantity.Point;
 /** Records the focal firm week by week. */
 final class SeriesProbe implements Probe {
     private final List<List<Double>> rows = new ArrayList<>();
+    private final boolean beliefs;
     private long revenueBefore;
+
+    /** Records; without beliefs there is no gap between them and the vision. */
+    SeriesProbe(boolean beliefs) {
+        this.beliefs = beliefs;
+    }
 
     @Override
     public void look(int week, Firm firm, Market market, Tally tally) {
@@ -26,7 +32,7 @@ final class SeriesProbe implements Probe {
                 (double) firm.shelf().lines().size(),
                 (double) firm.projectsUnderWay(),
                 (double) tally.launches(),
-                Indices.gap(firm.staff(), vision),
+                beliefs ? Indices.gap(firm.staff(), vision) : null,
                 market.fit(vision.x(), vision.y())));
         revenueBefore = firm.revenue();
     }
