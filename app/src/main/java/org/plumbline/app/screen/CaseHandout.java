@@ -79,6 +79,9 @@ public final class CaseHandout {
 
     private String where(Point centre) {
         List<AxisParameters> axes = scenario.axes();
+        if (axes.size() < 2) {
+            return "";
+        }
         List<String> words = new ArrayList<>();
         words.add(word(axes.get(0), centre.x()));
         words.add(word(axes.get(1), centre.y()));

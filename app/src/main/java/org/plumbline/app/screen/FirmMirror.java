@@ -8,6 +8,7 @@ import org.plumbline.sim.firm.FirmParameters;
 /** The line that mirrors an owner's firm before any result, so that she sees whether the model knows it. */
 public final class FirmMirror {
     private static final double DAYS = 365;
+    private static final double WEEKS = 52;
 
     private FirmMirror() {}
 
@@ -17,10 +18,18 @@ public final class FirmMirror {
         double sales = firm.sales().units();
         double costs = sales * (1 - firm.margin());
         return "Your firm in the year before the start: sales " + Words.whole(sales) + " " + scenario.currency() + " ("
-                + Words.whole(sales / firm.averageSale().units() / DAYS) + " sales a day), " + firm.employees()
+                + often(sales / firm.averageSale().units()) + "), " + firm.employees()
                 + " people, margin " + Words.number(100 * firm.margin()) + " %, cash for "
                 + Words.whole(firm.cash().units() / (costs / DAYS))
                 + " days. Not you? Change firm.sales, firm.employees, firm.rent, firm.cash.";
+    }
+
+    /** How often a year something happens, in the largest unit of time that leaves whole numbers. */
+    private static String often(double year) {
+        if (year >= DAYS) {
+            return Words.whole(year / DAYS) + " sales a day";
+        }
+        return year >= WEEKS ? Words.whole(year / WEEKS) + " sales a week" : Words.whole(year) + " sales a year";
     }
 
     /** What looks unusual about the firm. */
