@@ -16,6 +16,7 @@ import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.Direction;
 import org.plumbline.sim.policy.Policy;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.quantity.Weeks;
@@ -28,12 +29,16 @@ public final class Firm {
     private static final double ORDER_SMOOTHING_WEEKS = 0.4 * Weeks.PER_YEAR;
     private static final double SIZE_EXPONENT_OF_CLOSING = -0.27;
     private static final double SIZE_OF_CLOSING = 5;
+    /** Share of projects that full goalAlignment denies to bets off the vision; assumed. */
+    private static final double QUOTA_TAKEN = 0.8;
+
     private static final double SHARE_WITHDRAWN = 0.7;
 
     private final World world;
     private final BackgroundParameters background;
     private final Founding founding;
     private final Brand brand;
+    private final Direction direction;
     private final Ledger ledger;
     private final Hours hours = new Hours();
     private final Payroll payroll;
@@ -77,6 +82,10 @@ public final class Firm {
                 founding.economics().hoursPerUnit(),
                 founding.economics().sales() / founding.economics().price());
         brand.setAssets(founding.assets());
+        this.direction = new Direction(
+                founding.policy().vision(),
+                outlook.tasteSpread(),
+                1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment());
         Workplace place = new Workplace(
                 number,
                 brand,
@@ -86,6 +95,7 @@ public final class Firm {
                 payroll.staff(),
                 outlook.present(founding, brand),
                 founding.policy(),
+                direction,
                 founding.ability(),
                 wageOfHour);
         this.meetings = new Meetings(world, place, outlook);
@@ -115,6 +125,11 @@ public final class Firm {
     /** What it has decided. */
     public Policy policy() {
         return founding.policy();
+    }
+
+    /** What it says it is after, as it stands now. */
+    public Direction direction() {
+        return direction;
     }
 
     /** The firm as customers see it. */

@@ -94,7 +94,7 @@ final class Portfolio {
         if (!world.has(Mechanism.BELIEFS) || !idea.kind().offering()) {
             return rank;
         }
-        double misfit = idea.position().squaredDistance(place.policy().vision());
+        double misfit = idea.position().squaredDistance(place.direction().vision());
         return rank - place.policy().levers().resourcing() * world.innovation().misfitWeight() * misfit;
     }
 
