@@ -1,5 +1,7 @@
 package org.plumbline.scenarios.fault;
 
+import java.util.Locale;
+
 /** Makes text from outside safe to print and short enough to read. */
 public final class Quoting {
     /** The most characters of somebody's text that a message repeats. */
@@ -31,7 +33,10 @@ public final class Quoting {
                 if (isHarmless(c)) {
                     safe.appendCodePoint(c);
                 } else {
-                    safe.append(c > 0xFFFF ? String.format("\\U%08X", c) : String.format("\\u%04X", c));
+                    safe.append(
+                            c > 0xFFFF
+                                    ? String.format(Locale.ROOT, "\\U%08X", c)
+                                    : String.format(Locale.ROOT, "\\u%04X", c));
                 }
             }
         }
