@@ -95,8 +95,18 @@ public final class Alliances {
     /** Where the firm wants to go: its vision, or without beliefs the middle of what it sells. */
     Point aim() {
         return around().has(Mechanism.BELIEFS)
-                ? party.vision().get()
+                ? party.direction().vision()
                 : party.brand().centre();
+    }
+
+    /** What is left of knowledge and ideas from outside in a firm that holds them in little esteem: e^-(not invented here). */
+    double esteem() {
+        return StrictMath.exp(-party.capacity().notInventedHere());
+    }
+
+    /** Whether a tie is still there. */
+    public boolean holds(Tie tie) {
+        return ties.contains(tie);
     }
 
     double[] profile() {

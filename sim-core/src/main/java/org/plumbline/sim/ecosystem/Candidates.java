@@ -95,7 +95,7 @@ final class Candidates {
         double distance = KnowledgeExchange.distance(own, partner.profile());
         return lacking
                 * KnowledgeExchange.understanding(
-                        distance, alliances.parameters().exchange().absorptiveCapacity());
+                        distance, alliances.party().capacity().absorptiveCapacity());
     }
 
     /**

@@ -8,11 +8,8 @@ public record ExchangeParameters(
         @Parameter(meaning = "how fast a person learns from a partner with whom she spends an hour each week", unit = "per year", min = 0, max = 20, initial = "2")
         double learning,
 
-        @Parameter(meaning = "how distant knowledge may be and still be understood", unit = "share", min = 0, max = 1, initial = "0.5", source = "assumed; the idea is Cohen and Levinthal 1990")
-        double absorptiveCapacity,
-
-        @Parameter(meaning = "share of what partners offer that people turn down because it comes from outside", unit = "share", min = 0, max = 1, initial = "0.2", source = "assumed; the syndrome is Katz and Allen 1982")
-        double notInventedHere,
+        @Parameter(meaning = "how well partners understand what is new to them; a firm's own is in capacity", unit = "share", min = 0, max = 1, initial = "0.5")
+        double partnersCapacity,
 
         @Parameter(meaning = "how fast partners learn from each other along a tie", unit = "per year", min = 0, max = 20, initial = "0.3")
         double peerLearning,
@@ -25,6 +22,6 @@ public record ExchangeParameters(
 
     /** Checks every value against its declaration. */
     public ExchangeParameters {
-        Declaration.require(ExchangeParameters.class, learning, absorptiveCapacity, notInventedHere, peerLearning, decay, ideas);
+        Declaration.require(ExchangeParameters.class, learning, partnersCapacity, peerLearning, decay, ideas);
     }
 }

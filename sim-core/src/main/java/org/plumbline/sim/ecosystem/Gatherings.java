@@ -88,8 +88,9 @@ final class Gatherings {
 
     private double learn(Employee member) {
         ExchangeParameters p = alliances.parameters().exchange();
-        double share = p.learning() * (1 - p.notInventedHere()) * QUARTER / Weeks.PER_YEAR;
-        return PersonalKnowledge.learn(member, written(), share, p.absorptiveCapacity());
+        double share = p.learning() * alliances.esteem() * QUARTER / Weeks.PER_YEAR;
+        double capacity = alliances.party().capacity().absorptiveCapacity();
+        return PersonalKnowledge.learn(member, written(), share, capacity);
     }
 
     private double[] written() {

@@ -141,7 +141,7 @@ public final class PartnerPool {
 
     private void learn() {
         double share = around.parameters().exchange().peerLearning() * MONTH / Weeks.PER_YEAR;
-        double capacity = around.parameters().exchange().absorptiveCapacity();
+        double capacity = around.parameters().exchange().partnersCapacity();
         for (int place = 0; place < size; place++) {
             for (int i = 0; i < edges.degree(place); i++) {
                 double[] other = partners.get(edges.neighbour(place, i)).profile();

@@ -1,13 +1,13 @@
 package org.plumbline.sim.ecosystem;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.plumbline.sim.finance.Ledger;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.people.Believing;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
-import org.plumbline.sim.quantity.Point;
+import org.plumbline.sim.policy.CapacityParameters;
+import org.plumbline.sim.policy.Direction;
 
 /**
  * The parts of a firm that work with partners.
@@ -19,7 +19,8 @@ import org.plumbline.sim.quantity.Point;
  * @param hours its working hours
  * @param staff its people, the owner first; a live list
  * @param believing how its people come to believe
- * @param vision what it wants to stand for now
+ * @param direction what it says it is after, as it stands now
+ * @param capacity its capacity: what it understands, holds in esteem and spends on partners
  * @param wageOfHour cost of an hour, currency units
  */
 public record Party(
@@ -30,7 +31,8 @@ public record Party(
         Hours hours,
         List<Employee> staff,
         Believing believing,
-        Supplier<Point> vision,
+        Direction direction,
+        CapacityParameters capacity,
         double wageOfHour) {
 
     /** Mean depth of the people in each domain. */

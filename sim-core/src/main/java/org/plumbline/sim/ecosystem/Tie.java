@@ -145,7 +145,8 @@ public final class Tie {
         return secret;
     }
 
-    void keepSecret(@Nullable Secret project) {
+    /** What the two are working on together, which may leak; null ends it. */
+    public void keepSecret(@Nullable Secret project) {
         secret = project;
     }
 

@@ -1,6 +1,7 @@
 package org.plumbline.sim.ecosystem;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.plumbline.sim.fact.DisputeBrokeOut;
 import org.plumbline.sim.fact.KnowledgeFlowed;
 import org.plumbline.sim.people.Employee;
@@ -25,16 +26,17 @@ final class TieKeeping {
     private static final int QUARTER = 13;
 
     private final Alliances alliances;
+    private double budget;
 
     TieKeeping(Alliances alliances) {
         this.alliances = alliances;
     }
 
     void week(int week) {
-        int turn = week;
-        for (Tie tie : new ArrayList<>(alliances.ties())) {
-            keep(tie, week, turn);
-            turn++;
+        List<Tie> ties = new ArrayList<>(alliances.ties());
+        budget = alliances.party().capacity().linkBudget();
+        for (int i = 0; i < ties.size(); i++) {
+            keep(ties.get((week + i) % ties.size()), week, week + i);
         }
     }
 
@@ -65,10 +67,13 @@ final class TieKeeping {
     private boolean meets(Tie tie, double draw) {
         double needed = alliances.parameters().engagement().tieHours();
         Hours hours = alliances.party().hours();
-        return draw < tie.partner().kind().reliability()
+        boolean meets = draw < tie.partner().kind().reliability()
+                && budget >= needed
                 && hours.left() >= needed
                 && tie.partner().takeHours(needed)
                 && hours.take(Hours.Use.COLLABORATION, needed);
+        budget -= meets ? needed : 0;
+        return meets;
     }
 
     private void learn(Tie tie, int turn) {
@@ -84,18 +89,18 @@ final class TieKeeping {
                 / Weeks.PER_YEAR;
         double[] partner = tie.partner().profile();
         double[] before = PersonalKnowledge.of(person);
-        double open = share * (1 - p.notInventedHere());
-        double gained = PersonalKnowledge.learn(person, partner, open, p.absorptiveCapacity());
+        double capacity = party.capacity().absorptiveCapacity();
+        double gained = PersonalKnowledge.learn(person, partner, share * alliances.esteem(), capacity);
         tie.learn(gained);
         alliances.learned(gained);
-        double theirs = KnowledgeExchange.learn(partner, before, share, p.absorptiveCapacity());
+        double theirs = KnowledgeExchange.learn(partner, before, share, p.partnersCapacity());
         tie.pleasePartner(PARTNERS_JOY_OF_LEARNING * theirs);
     }
 
     private void propose(Tie tie, double draw) {
         ExchangeParameters p = alliances.parameters().exchange();
         double chance = 1 - StrictMath.exp(-p.ideas() * tie.strength() / Weeks.PER_YEAR);
-        if (draw < chance * (1 - p.notInventedHere())) {
+        if (draw < chance) {
             double x = PROPOSAL_SPREAD * tie.draws().normal();
             double y = PROPOSAL_SPREAD * tie.draws().normal();
             alliances.hear(new Proposal(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.sim.audit.Audit;
+import org.plumbline.sim.ecosystem.Ecosystem;
+import org.plumbline.sim.ecosystem.Surroundings;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.fact.FirmEntered;
 import org.plumbline.sim.fact.ReputationShaken;
@@ -125,7 +127,9 @@ public final class Model extends SimState {
                 calendar,
                 facts,
                 market,
-                landscape);
+                landscape,
+                new Ecosystem(new Surroundings(
+                        parameters.ecosystem(), parameters.without(), streams, facts, market)));
     }
 
     private void found() {
@@ -157,6 +161,9 @@ public final class Model extends SimState {
     }
 
     private void plan() {
+        if (world.ecosystem().busy()) {
+            calendar.everyWeek(Phase.ECOSYSTEM, () -> world.ecosystem().week(week + 1));
+        }
         calendar.everyWeek(Phase.WORK, this::work);
         calendar.everyWeek(Phase.BOOKS, () -> firms.forEach(firm -> firm.closeBooks(week, wageIndex)));
         calendar.everyWeek(Phase.LIFE, this::live);

@@ -3,6 +3,7 @@ package org.plumbline.sim.simulation;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.plumbline.sim.ecosystem.EcosystemParameters;
 import org.plumbline.sim.firm.BackgroundParameters;
 import org.plumbline.sim.firm.FirmParameters;
 import org.plumbline.sim.innovation.InnovationParameters;
@@ -28,6 +29,7 @@ import org.plumbline.sim.quantity.Weeks;
  * @param market the market
  * @param people how people work and come to believe
  * @param innovation how ideas become offerings
+ * @param ecosystem the partners outside and how firms work with them
  * @param background the other firms
  * @param without mechanisms that are switched off
  */
@@ -42,6 +44,7 @@ public record ModelParameters(
         MarketParameters market,
         PeopleParameters people,
         InnovationParameters innovation,
+        EcosystemParameters ecosystem,
         BackgroundParameters background,
         Set<Mechanism> without) {
 
@@ -66,6 +69,6 @@ public record ModelParameters(
     /** The same with other mechanisms switched off. */
     public ModelParameters without(Set<Mechanism> off) {
         return new ModelParameters(
-                horizon, described, firm, levers, capacity, posture, roadmap, market, people, innovation, background, off);
+                horizon, described, firm, levers, capacity, posture, roadmap, market, people, innovation, ecosystem, background, off);
     }
 }
