@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.sim.finance.Account;
 import org.plumbline.sim.firm.Firm;
 import org.plumbline.sim.observation.Tally;
+import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.quantity.Weeks;
 
 /**
@@ -64,13 +65,21 @@ public enum Audit {
         if (unbooked != 0) {
             throw broken(firm, week, "its revenue is " + unbooked + " cents more than its books call sales");
         }
-        requireHours(firm, week, firm.hours().imbalance(), firm.hours().paid());
+        requireHours(firm, week, firm.hours());
     }
 
-    private static void requireHours(Firm firm, int week, double imbalance, double paid) {
-        double tolerance = StrictMath.max(HOURS_TOLERANCE, RELATIVE_TOLERANCE * paid);
-        if (!(StrictMath.abs(imbalance) < tolerance)) {
-            throw broken(firm, week, "hours paid exceed hours spent by " + imbalance);
+    private static void requireHours(Firm firm, int week, Hours hours) {
+        double tolerance = StrictMath.max(HOURS_TOLERANCE, RELATIVE_TOLERANCE * hours.paid());
+        if (!(StrictMath.abs(hours.imbalance()) < tolerance)) {
+            throw broken(firm, week, "hours paid exceed hours spent by " + hours.imbalance());
+        }
+        if (!(hours.left() >= -tolerance)) {
+            throw broken(firm, week, "it spent " + -hours.left() + " hours more than the week had");
+        }
+        for (Hours.Use use : Hours.Use.values()) {
+            if (!(hours.total(use) >= -tolerance)) {
+                throw broken(firm, week, "it spent " + hours.total(use) + " hours on " + use);
+            }
         }
     }
 

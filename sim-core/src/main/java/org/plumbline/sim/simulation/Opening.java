@@ -41,6 +41,7 @@ final class Opening {
     /** Size of an entrant against the firm of the scenario (median), and its cash in months of cost; assumed. */
     private static final double ENTRANT_SIZE = 0.5;
 
+    private static final int MOST_PROJECTS = 100;
     private static final double ENTRANT_MONTHS = 6;
     private static final double ENTRANT_CASH_SPREAD = 0.7;
 
@@ -154,7 +155,7 @@ final class Opening {
 
     private static CapacityParameters capacity(int people, Draws draws) {
         Structure structure = STRUCTURES.get(draws.index(STRUCTURES.size()));
-        int projects = StrictMath.max(1, people / 4);
+        int projects = StrictMath.min(MOST_PROJECTS, StrictMath.max(1, people / 4));
         return CapacityParameters.plain(structure, projects, draws.uniform());
     }
 
