@@ -31,7 +31,7 @@ public final class Alliances {
     private final Gatherings gatherings;
     private final Outreach outreach;
     private final Licence licence;
-    private EcosystemRole role = EcosystemRole.NONE;
+    private EcosystemRole role = EcosystemRole.PARTNER;
     private int designs;
     private int infrastructures;
     private int jointLaunches;
@@ -51,7 +51,8 @@ public final class Alliances {
         ecosystem.join(this);
     }
 
-    Ecosystem ecosystem() {
+    /** What is around the firm. */
+    public Ecosystem ecosystem() {
         return ecosystem;
     }
 
@@ -213,8 +214,7 @@ public final class Alliances {
      * @return what the partner pays
      */
     public long bear(Tie tie, long cents) {
-        long borne = tie.partner()
-                .pay(StrictMath.round(parameters().sharing().costShare() * cents));
+        long borne = tie.partner().pay(StrictMath.round(parameters().sharing().costShare() * cents));
         mobilise(tie, borne);
         return borne;
     }
@@ -312,7 +312,8 @@ public final class Alliances {
         double perUnit = around().has(Mechanism.PARTNERS)
                 ? parameters().governance().complianceCost().units()
                 : 0;
-        double distance = StrictMath.sqrt(position.squaredDistance(ecosystem.rules().standard()));
+        double distance =
+                StrictMath.sqrt(position.squaredDistance(ecosystem.rules().standard()));
         long cents = StrictMath.round(100 * perUnit * distance);
         party.ledger().book(Account.PARTNERSHIPS, -cents);
         return cents;

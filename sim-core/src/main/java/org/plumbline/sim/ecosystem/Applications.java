@@ -27,10 +27,8 @@ final class Applications {
     int apply(double more, int week) {
         owed += more;
         double hours = alliances.parameters().engagement().applicationHours();
-        Draws draws = alliances
-                .around()
-                .streams()
-                .open(Purpose.PARTNER_LUCK, EntityType.FIRM, alliances.firm(), 2L * week);
+        Draws draws =
+                alliances.around().streams().open(Purpose.PARTNER_LUCK, EntityType.FIRM, alliances.firm(), 2L * week);
         int applied = 0;
         while (owed >= 1 && alliances.party().hours().take(Hours.Use.ENGAGEMENT, hours)) {
             owed--;

@@ -38,10 +38,8 @@ final class Candidates {
 
     /** Candidates, the best first. Draws one uniform and one normal for each place of the pool. */
     List<Partner> ranked(int week) {
-        Draws draws = alliances
-                .around()
-                .streams()
-                .open(Purpose.PARTNER_CHOICE, EntityType.FIRM, alliances.firm(), 2L * week);
+        Draws draws =
+                alliances.around().streams().open(Purpose.PARTNER_CHOICE, EntityType.FIRM, alliances.firm(), 2L * week);
         List<Partner> pool = alliances.ecosystem().pool().partners();
         boolean[] referred = referred(pool);
         double[] own = alliances.profile();
@@ -83,7 +81,8 @@ final class Candidates {
         if (aligned && alliances.around().has(Mechanism.BELIEFS)) {
             return -partner.goal().squaredDistance(alliances.aim());
         }
-        double capital = StrictMath.log((1 + partner.capital()) / (1.0 + p.capital().cents()));
+        double capital =
+                StrictMath.log((1 + partner.capital()) / (1.0 + p.capital().cents()));
         return KNOWLEDGE_WEIGHT * learnable(partner, own) + partner.reach() + CAPITAL_WEIGHT * capital;
     }
 
@@ -121,9 +120,8 @@ final class Candidates {
             strong = own[domain] > own[strong] ? domain : strong;
             weak = own[domain] < own[weak] ? domain : weak;
         }
-        long formal = alliances.ties().stream()
-                .filter(tie -> tie.secret() != null)
-                .count();
+        long formal =
+                alliances.ties().stream().filter(tie -> tie.secret() != null).count();
         return "strength: " + name(strong) + "; weakness: " + name(weak) + "; opportunity: " + mapped.size()
                 + " candidates; threat: " + formal + " secrets in partners' hands";
     }

@@ -74,11 +74,6 @@ public final class Ecosystem {
         Partner partner = tie.partner();
         around.facts()
                 .on(new SecretLeaked(
-                        week,
-                        from.firm(),
-                        partner.number(),
-                        partner.kind().phrase(),
-                        rival.firm(),
-                        secret.idea()));
+                        week, from.firm(), partner.number(), partner.kind().phrase(), rival.firm(), secret.idea()));
     }
 }

@@ -6,43 +6,106 @@ import org.plumbline.sim.quantity.Money;
 
 /** The partners outside the firm: how many, how different, how connected; and how firms work with them. */
 public record EcosystemParameters(
-        @Parameter(meaning = "partners around the trade; without links of a firm they are not simulated", unit = "partners", min = 0, max = 400, initial = "20")
+        @Parameter(
+                meaning = "partners around the trade; without links of a firm they are not simulated",
+                unit = "partners",
+                min = 0,
+                max = 400,
+                initial = "20")
         int partners,
 
-        @Parameter(meaning = "how partners are tied to each other: watts-strogatz, barabasi-albert, erdos-renyi or complete", initial = "watts-strogatz")
+        @Parameter(
+                meaning =
+                        "how partners are tied to each other: watts-strogatz, barabasi-albert, erdos-renyi or complete",
+                initial = "watts-strogatz")
         NetworkGenerator network,
 
-        @Parameter(meaning = "share of the possible ties between partners that exist", unit = "share", min = 0, max = 1, initial = "0.2")
+        @Parameter(
+                meaning = "share of the possible ties between partners that exist",
+                unit = "share",
+                min = 0,
+                max = 1,
+                initial = "0.2")
         double density,
 
-        @Parameter(meaning = "share of a small world's ties that are moved at the start", unit = "share", min = 0, max = 1, initial = "0.1")
+        @Parameter(
+                meaning = "share of a small world's ties that are moved at the start",
+                unit = "share",
+                min = 0,
+                max = 1,
+                initial = "0.1")
         double rewiring,
 
-        @Parameter(meaning = "how different partners' specialities are: 0 all the same, 1 drawn freely", unit = "share", min = 0, max = 1, initial = "0.6")
+        @Parameter(
+                meaning = "how different partners' specialities are: 0 all the same, 1 drawn freely",
+                unit = "share",
+                min = 0,
+                max = 1,
+                initial = "0.6")
         double diversity,
 
-        @Parameter(meaning = "how far partners' specialities exceed what people of a firm usually know", unit = "share", min = 0, max = 1, initial = "0.5")
+        @Parameter(
+                meaning = "how far partners' specialities exceed what people of a firm usually know",
+                unit = "share",
+                min = 0,
+                max = 1,
+                initial = "0.5")
         double complementarity,
 
-        @Parameter(meaning = "how far partners' goals lie from the centre of a segment (standard deviation per dimension)", unit = "map units", min = 0, max = 2, initial = "0.3")
+        @Parameter(
+                meaning = "how far partners' goals lie from the centre of a segment (standard deviation per dimension)",
+                unit = "map units",
+                min = 0,
+                max = 2,
+                initial = "0.3")
         double goalSpread,
 
-        @Parameter(meaning = "money that a usual partner could put in", unit = "currency", min = 0, max = 1.0e9, initial = "100k")
+        @Parameter(
+                meaning = "money that a usual partner could put in",
+                unit = "currency",
+                min = 0,
+                max = 1.0e9,
+                initial = "100k")
         Money capital,
 
-        @Parameter(meaning = "time that a usual partner could give", unit = "hours a week", min = 0, max = 400, initial = "10")
+        @Parameter(
+                meaning = "time that a usual partner could give",
+                unit = "hours a week",
+                min = 0,
+                max = 400,
+                initial = "10")
         double hoursAWeek,
 
-        @Parameter(meaning = "chance in a year that a customer hears of a firm through a usual partner", unit = "per year", min = 0, max = 1, initial = "0.05")
+        @Parameter(
+                meaning = "chance in a year that a customer hears of a firm through a usual partner",
+                unit = "per year",
+                min = 0,
+                max = 1,
+                initial = "0.05")
         double reach,
 
-        @Parameter(meaning = "what a usual partner must get in a year to stay", unit = "currency per year", min = 0, max = 1.0e8, initial = "3k")
+        @Parameter(
+                meaning = "what a usual partner must get in a year to stay",
+                unit = "currency per year",
+                min = 0,
+                max = 1.0e8,
+                initial = "3k")
         Money reservation,
 
-        @Parameter(meaning = "share of partners that disappear in a year; as many places are filled anew", unit = "per year", min = 0, max = 5, initial = "0.05")
+        @Parameter(
+                meaning = "share of partners that disappear in a year; as many places are filled anew",
+                unit = "per year",
+                min = 0,
+                max = 5,
+                initial = "0.05")
         double turnover,
 
-        @Parameter(meaning = "share of the ties between partners that move in a year", unit = "per year", min = 0, max = 5, initial = "0.1")
+        @Parameter(
+                meaning = "share of the ties between partners that move in a year",
+                unit = "per year",
+                min = 0,
+                max = 5,
+                initial = "0.1")
         double rewired,
 
         @Parameter(meaning = "how firms engage with partners", initial = "group")
@@ -59,7 +122,25 @@ public record EcosystemParameters(
 
     /** Checks every value against its declaration. */
     public EcosystemParameters {
-        Declaration.require(EcosystemParameters.class, partners, network, density, rewiring, diversity, complementarity, goalSpread, capital, hoursAWeek, reach, reservation, turnover, rewired, engagement, exchange, sharing, governance);
+        Declaration.require(
+                EcosystemParameters.class,
+                partners,
+                network,
+                density,
+                rewiring,
+                diversity,
+                complementarity,
+                goalSpread,
+                capital,
+                hoursAWeek,
+                reach,
+                reservation,
+                turnover,
+                rewired,
+                engagement,
+                exchange,
+                sharing,
+                governance);
     }
 
     /** Whether any firm wants partners and there are any: else nothing of the ecosystem is simulated. */

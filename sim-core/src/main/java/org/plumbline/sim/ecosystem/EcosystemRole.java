@@ -2,8 +2,8 @@ package org.plumbline.sim.ecosystem;
 
 /** The part a firm plays among its partners. */
 public enum EcosystemRole {
-    /** None in particular. */
-    NONE("partner among partners"),
+    /** None in particular: one partner among others. */
+    PARTNER("partner among partners"),
     /** Sells design blocks that it has finished. */
     TECHNOLOGY_PROVIDER("technology provider"),
     /** Runs the place where the others meet: cheaper search and contracts, awareness, a fee. */

@@ -84,8 +84,7 @@ final class Engagement {
         alliances
                 .around()
                 .facts()
-                .on(new EngagementTaken(
-                        week, alliances.firm(), step.phrase(), finding, spent, Money.ofCents(outlay)));
+                .on(new EngagementTaken(week, alliances.firm(), step.phrase(), finding, spent, Money.ofCents(outlay)));
     }
 
     private String map(int week) {
@@ -95,7 +94,7 @@ final class Engagement {
 
     private String chooseRole() {
         EcosystemRole declared = alliances.parameters().engagement().role();
-        EcosystemRole own = alliances.firm() == 0 ? declared : EcosystemRole.NONE;
+        EcosystemRole own = alliances.firm() == 0 ? declared : EcosystemRole.PARTNER;
         alliances.play(own == EcosystemRole.AS_IT_FITS ? candidates.fittingRole() : own);
         return alliances.role().phrase();
     }
@@ -122,8 +121,7 @@ final class Engagement {
         double factor = alliances.role() == EcosystemRole.PLATFORM_ORCHESTRATOR ? ORCHESTRATORS_COST : 1;
         long cost = StrictMath.round(factor * p.contractCost().cents());
         Party party = alliances.party();
-        if (party.ledger().cash() < cost
-                || !party.hours().take(Hours.Use.ENGAGEMENT, factor * p.contractHours())) {
+        if (party.ledger().cash() < cost || !party.hours().take(Hours.Use.ENGAGEMENT, factor * p.contractHours())) {
             return false;
         }
         party.ledger().book(Account.PARTNERSHIPS, -cost);

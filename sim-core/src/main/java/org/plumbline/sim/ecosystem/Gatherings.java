@@ -32,7 +32,8 @@ final class Gatherings {
     void week(int week) {
         EngagementParameters p = alliances.parameters().engagement();
         owed += p.events() / Weeks.PER_YEAR;
-        boolean visits = owed >= 1 || (p.events() > 0 && week % QUARTER == 0 && p.dues().cents() > 0);
+        boolean visits =
+                owed >= 1 || (p.events() > 0 && week % QUARTER == 0 && p.dues().cents() > 0);
         if (!visits) {
             return;
         }
@@ -80,10 +81,7 @@ final class Gatherings {
         double depth = alliances.around().has(Mechanism.LEARNING) ? learn(member) : 0;
         alliances.learned(depth);
         leak(draws.uniform(), draws.uniform(), week);
-        alliances
-                .around()
-                .facts()
-                .on(new ConsortiumMet(week, alliances.firm(), Money.ofCents(dues), depth));
+        alliances.around().facts().on(new ConsortiumMet(week, alliances.firm(), Money.ofCents(dues), depth));
     }
 
     private double learn(Employee member) {

@@ -26,15 +26,13 @@ final class Investment {
 
     /** A round of funding, as far as the investor has the capital. */
     private static void payIn(Alliances alliances, Tie tie, int week) {
-        long amount = tie.partner().pay(alliances.parameters().sharing().funding().cents());
+        long amount =
+                tie.partner().pay(alliances.parameters().sharing().funding().cents());
         if (amount > 0) {
             alliances.party().ledger().book(Account.INVESTORS, amount);
             alliances.mobilise(tie, amount);
             int partner = tie.partner().number();
-            alliances
-                    .around()
-                    .facts()
-                    .on(new InvestorPaid(week, alliances.firm(), partner, Money.ofCents(amount)));
+            alliances.around().facts().on(new InvestorPaid(week, alliances.firm(), partner, Money.ofCents(amount)));
         }
     }
 

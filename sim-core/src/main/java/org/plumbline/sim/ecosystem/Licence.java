@@ -60,7 +60,11 @@ final class Licence {
         double usual = p.licenceTime().value() * (guided() ? KNOWN_WAY : 1);
         grantedAt = week + usual * Samplers.lognormal(z, 0, SPREAD);
         alliances.party().ledger().book(Account.PARTNERSHIPS, -p.licenceFee().cents());
-        alliances.around().facts().on(new LicenceSought(week, alliances.firm(), Money.ofCents(p.licenceFee().cents())));
+        alliances
+                .around()
+                .facts()
+                .on(new LicenceSought(
+                        week, alliances.firm(), Money.ofCents(p.licenceFee().cents())));
     }
 
     private boolean guided() {

@@ -34,7 +34,8 @@ final class Newcomers {
         Point goal = goal(draws);
         double[] depth = depth(kind, draws);
         double hours = around(p.hoursAWeek(), draws);
-        long capital = StrictMath.round(100 * kind.capital() * around(p.capital().units(), draws));
+        long capital =
+                StrictMath.round(100 * kind.capital() * around(p.capital().units(), draws));
         double reach = StrictMath.min(1, kind.reach() * around(p.reach(), draws));
         long reservation = StrictMath.round(100 * around(p.reservation().units(), draws));
         return new Partner(number, kind, goal, depth, hours, capital, reach, reservation);

@@ -25,10 +25,8 @@ final class Outreach {
     void week(int week) {
         double rate = week % MONTH == 0 ? rate() : 0;
         if (rate > 0) {
-            Draws draws = alliances
-                    .around()
-                    .streams()
-                    .open(Purpose.PARTNER_REACH, EntityType.FIRM, alliances.firm(), week);
+            Draws draws =
+                    alliances.around().streams().open(Purpose.PARTNER_REACH, EntityType.FIRM, alliances.firm(), week);
             double chance = 1 - StrictMath.exp(-rate * MONTH / Weeks.PER_YEAR);
             alliances.around().market().introduceWidely(alliances.party().brand(), chance, draws);
         }

@@ -27,8 +27,7 @@ public enum PartnerKind {
     private final double reach;
     private final double reliability;
 
-    PartnerKind(
-            String phrase, Contract contract, double depth, double capital, double reach, double reliability) {
+    PartnerKind(String phrase, Contract contract, double depth, double capital, double reach, double reliability) {
         this.phrase = phrase;
         this.contract = contract;
         this.depth = depth;

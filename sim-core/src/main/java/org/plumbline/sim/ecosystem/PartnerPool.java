@@ -103,7 +103,9 @@ public final class PartnerPool {
             while (edges.degree(place) > 0) {
                 edges.remove(place, edges.neighbour(place, 0));
             }
-            around.facts().on(new PartnerClosed(week, -1, partner.number(), partner.kind().phrase()));
+            around.facts()
+                    .on(new PartnerClosed(
+                            week, -1, partner.number(), partner.kind().phrase()));
         }
     }
 
@@ -116,7 +118,9 @@ public final class PartnerPool {
         for (int i = 0; i < wanted; i++) {
             tieTo(place, lives.get(place).index(size));
         }
-        around.facts().on(new PartnerEntered(week, -1, partner.number(), partner.kind().phrase()));
+        around.facts()
+                .on(new PartnerEntered(
+                        week, -1, partner.number(), partner.kind().phrase()));
     }
 
     private void tieTo(int place, int other) {

@@ -83,10 +83,7 @@ final class TieKeeping {
         Party party = alliances.party();
         Employee person = party.staff().get(turn % party.staff().size());
         ExchangeParameters p = alliances.parameters().exchange();
-        double share = p.learning()
-                * alliances.parameters().engagement().tieHours()
-                * tie.strength()
-                / Weeks.PER_YEAR;
+        double share = p.learning() * alliances.parameters().engagement().tieHours() * tie.strength() / Weeks.PER_YEAR;
         double[] partner = tie.partner().profile();
         double[] before = PersonalKnowledge.of(person);
         double capacity = party.capacity().absorptiveCapacity();
@@ -148,7 +145,11 @@ final class TieKeeping {
                     .around()
                     .facts()
                     .on(new KnowledgeFlowed(
-                            week, alliances.firm(), partner.number(), partner.kind().phrase(), untold));
+                            week,
+                            alliances.firm(),
+                            partner.number(),
+                            partner.kind().phrase(),
+                            untold));
         }
     }
 

@@ -12,4 +12,5 @@ import org.plumbline.sim.quantity.Money;
  * @param hours time it took
  * @param outlay money it took
  */
-public record EngagementTaken(double at, int firm, String step, String finding, double hours, Money outlay) implements Fact {}
+public record EngagementTaken(double at, int firm, String step, String finding, double hours, Money outlay)
+        implements Fact {}

@@ -12,4 +12,5 @@ import org.plumbline.sim.quantity.Money;
  * @param own what the firm paid
  * @param partners what the partner paid
  */
-public record InfrastructureShared(double at, int firm, int partner, String kind, Money own, Money partners) implements Fact {}
+public record InfrastructureShared(double at, int firm, int partner, String kind, Money own, Money partners)
+        implements Fact {}

@@ -10,4 +10,5 @@ package org.plumbline.sim.fact;
  * @param kind its kind in plain words
  * @param delay weeks until all have agreed and work starts
  */
-public record JointProjectBegun(double at, int firm, long idea, int partner, String kind, double delay) implements Fact {}
+public record JointProjectBegun(double at, int firm, long idea, int partner, String kind, double delay)
+        implements Fact {}

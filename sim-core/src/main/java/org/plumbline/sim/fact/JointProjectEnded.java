@@ -13,4 +13,5 @@ import org.plumbline.sim.quantity.Money;
  * @param borne what the partner had put in
  * @param refunded what the firm pays back
  */
-public record JointProjectEnded(double at, int firm, long idea, int partner, boolean launched, Money borne, Money refunded) implements Fact {}
+public record JointProjectEnded(
+        double at, int firm, long idea, int partner, boolean launched, Money borne, Money refunded) implements Fact {}

@@ -13,4 +13,5 @@ import org.plumbline.sim.quantity.Money;
  * @param weeks how long it lasted
  * @param received what the partner got in its last year, money and what else it values
  */
-public record TieEnded(double at, int firm, int partner, String kind, String reason, double weeks, Money received) implements Fact {}
+public record TieEnded(double at, int firm, int partner, String kind, String reason, double weeks, Money received)
+        implements Fact {}

@@ -2,11 +2,11 @@ package org.plumbline.sim.firm;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.sim.ecosystem.Alliances;
+import org.plumbline.sim.ecosystem.Party;
 import org.plumbline.sim.fact.FirmExited;
 import org.plumbline.sim.fact.SalesLost;
 import org.plumbline.sim.fact.YearClosed;
-import org.plumbline.sim.ecosystem.Alliances;
-import org.plumbline.sim.ecosystem.Party;
 import org.plumbline.sim.finance.Account;
 import org.plumbline.sim.finance.Ledger;
 import org.plumbline.sim.innovation.Pipeline;

@@ -43,7 +43,12 @@ final class JointWork {
         Partner partner = tie.partner();
         world.facts()
                 .on(new JointProjectBegun(
-                        now, place.firm(), idea.id(), partner.number(), partner.kind().phrase(), delay));
+                        now,
+                        place.firm(),
+                        idea.id(),
+                        partner.number(),
+                        partner.kind().phrase(),
+                        delay));
     }
 
     /** Whether a project still waits for everybody's consent. */
@@ -91,7 +96,9 @@ final class JointWork {
     double depth(Project project, Employee person, int domain) {
         Tie tie = tie(project);
         double own = person.expertise(domain);
-        return tie == null ? own : StrictMath.max(own, tie.strength() * tie.partner().depth(domain));
+        return tie == null
+                ? own
+                : StrictMath.max(own, tie.strength() * tie.partner().depth(domain));
     }
 
     /** A project was launched as this offering. */

@@ -128,8 +128,7 @@ public final class Model extends SimState {
                 facts,
                 market,
                 landscape,
-                new Ecosystem(new Surroundings(
-                        parameters.ecosystem(), parameters.without(), streams, facts, market)));
+                new Ecosystem(new Surroundings(parameters.ecosystem(), parameters.without(), streams, facts, market)));
     }
 
     private void found() {
@@ -294,6 +293,7 @@ public final class Model extends SimState {
         }
         if (week % QUARTER == 0) {
             indices.read(focal, market);
+            scorecard.lookAround();
         }
         if (week == Scorecard.lastYearStarts(horizon)) {
             scorecard.startLastYear(tradeRevenue());

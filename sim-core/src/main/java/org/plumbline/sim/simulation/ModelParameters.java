@@ -69,6 +69,18 @@ public record ModelParameters(
     /** The same with other mechanisms switched off. */
     public ModelParameters without(Set<Mechanism> off) {
         return new ModelParameters(
-                horizon, described, firm, levers, capacity, posture, roadmap, market, people, innovation, ecosystem, background, off);
+                horizon,
+                described,
+                firm,
+                levers,
+                capacity,
+                posture,
+                roadmap,
+                market,
+                people,
+                innovation,
+                ecosystem,
+                background,
+                off);
     }
 }
