@@ -51,11 +51,10 @@ final class Engagement {
             int round = alliances.parameters().engagement().round().whole();
             roundStart = StrictMath.max(week + 1, roundStart + round);
             due = roundStart;
-            next = EngagementStep.MAP;
         } else {
             due = week + next.weeksToNext();
-            next = EngagementStep.values()[next.ordinal() + 1];
         }
+        next = next.next();
     }
 
     private double hours(EngagementStep step) {

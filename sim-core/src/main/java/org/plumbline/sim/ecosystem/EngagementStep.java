@@ -32,4 +32,16 @@ public enum EngagementStep {
     int weeksToNext() {
         return weeksToNext;
     }
+
+    /** The step after this one; a round ends with monitoring and begins again with mapping. */
+    EngagementStep next() {
+        return switch (this) {
+            case MAP -> CHOOSE_ROLE;
+            case CHOOSE_ROLE -> ENGAGE;
+            case ENGAGE -> DESIGN;
+            case DESIGN -> GOVERN;
+            case GOVERN -> MONITOR;
+            case MONITOR -> MAP;
+        };
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.sim.fact.OfferingJudged;
 import org.plumbline.sim.fact.OfferingLaunched;
 import org.plumbline.sim.fact.OfferingRetired;
+import org.plumbline.sim.fact.TechnologyTaken;
 import org.plumbline.sim.finance.Account;
 import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.quantity.Money;
@@ -72,6 +73,10 @@ public final class Shelf {
                 price,
                 now,
                 world.market().customers().count());
+        if (world.market().technology().takenBy(idea.id())) {
+            offering.buildOnNewTechnology();
+            world.facts().on(new TechnologyTaken(now, place.firm(), offering.id()));
+        }
         place.brand().add(offering);
         long money = project.spentCents() + launchCents;
         long cost = money + StrictMath.round(project.hours() * place.wageOfHour() * 100);

@@ -102,6 +102,7 @@ final class Sparks {
         world.facts()
                 .on(new IdeaSparked(
                         now, place.firm(), id, author.id(), idea.source().phrase(), idea.position(), idea.potential()));
+        NewCurve.consider(world, place, idea);
         consider(idea, traits);
     }
 
@@ -119,6 +120,7 @@ final class Sparks {
         world.facts()
                 .on(new IdeaSparked(
                         now, place.firm(), id, author.id(), source.phrase(), idea.position(), idea.potential()));
+        NewCurve.consider(world, place, idea);
         consider(idea, traits);
     }
 

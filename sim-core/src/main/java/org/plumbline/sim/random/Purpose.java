@@ -73,7 +73,9 @@ public enum Purpose {
     /** Changes of rules and standards. */
     RULES(76),
     /** Traits of an idea that came from outside. */
-    OUTSIDE_IDEA(77);
+    OUTSIDE_IDEA(77),
+    /** Who takes to a new technology. */
+    DISRUPTION(78);
 
     private final int code;
 
