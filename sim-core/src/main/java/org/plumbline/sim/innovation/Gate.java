@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.plumbline.sim.fact.IdeaJudged;
+import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.Vote;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
@@ -178,19 +179,26 @@ final class Gate {
         if (!idea.kind().offering()) {
             return Worth.USUAL_THRESHOLD + worth.of(idea) + noise;
         }
+        double quality = idea.potential() + NewCurve.seen(world, place, idea) - coolness(idea);
         if (!world.has(Mechanism.BELIEFS)) {
-            return idea.potential() + noise;
+            return quality + noise;
         }
         place.believing().advance(evaluator, now);
         double omega = p.visionWeight() * place.policy().levers().goalAlignment();
         return Panel.estimate(
-                idea.potential(),
+                quality,
                 p.misfitWeight(),
                 omega,
                 position,
                 evaluator.belief(),
                 place.direction().vision(),
                 noise);
+    }
+
+    /** How much less is thought of an idea because it comes from outside. */
+    private double coolness(Idea idea) {
+        boolean outside = idea.source() == IdeaSource.PARTNER;
+        return outside ? place.policy().capacity().notInventedHere() : 0;
     }
 
     private ConsentRule rule(int evaluators) {

@@ -41,6 +41,7 @@ final class Portfolio {
     private final DesignLibrary library;
     private final MarketTest test;
     private final Improvements improvements;
+    private final JointWork joint;
     private final DesignWork design;
     private final double price;
     private final List<Candidate> backlog = new ArrayList<>();
@@ -54,7 +55,8 @@ final class Portfolio {
         this.gate = new Gate(world, place, this::accept);
         this.shelf = shelf;
         this.price = price;
-        this.design = new DesignWork(world, place);
+        this.joint = new JointWork(world, place);
+        this.design = new DesignWork(world, place, joint);
         this.library = new DesignLibrary(world.innovation().reuse());
         this.test = new MarketTest(world, place, shelf);
         this.improvements = new Improvements(world, place);
@@ -148,7 +150,8 @@ final class Portfolio {
             team.add(Mixing.next(place, team, draws));
         }
         team.forEach(member -> member.changeProjects(1));
-        projects.add(new Project(idea, team, now, draws));
+        Project project = new Project(idea, team, now, draws);
+        projects.add(project);
         world.facts()
                 .on(new ProjectStarted(
                         now,
@@ -159,6 +162,7 @@ final class Portfolio {
                         Money.of(idea.cost()),
                         now - accepted.since(),
                         reused));
+        joint.begin(project);
     }
 
     private void work() {
@@ -173,6 +177,9 @@ final class Portfolio {
     }
 
     private void work(Project project, double share) {
+        if (joint.waits(project)) {
+            return;
+        }
         double overhead = COORDINATION_SHARE
                 * place.policy().levers().crossFunctional()
                 * world.people().leverCost();
@@ -198,8 +205,8 @@ final class Portfolio {
     }
 
     private void spend(Project project, double hours) {
-        long cents = StrictMath.round(
-                100 * project.idea().cost() * hours / project.idea().hours());
+        long cents = joint.ownShare(
+                project, 100 * project.idea().cost() * hours / project.idea().hours());
         project.spend(cents);
         place.ledger().book(Account.DEVELOPMENT, -cents);
     }
@@ -232,12 +239,10 @@ final class Portfolio {
                     each.remove();
                 }
             } else if (age > world.innovation().patience().value()) {
-                release(project);
-                dropped(project, "it took too long");
+                giveUp(project, "it took too long");
                 each.remove();
             } else if (killed(project)) {
-                release(project);
-                dropped(project, "a second look found it wanting");
+                giveUp(project, "a second look found it wanting");
                 each.remove();
             }
         }
@@ -249,12 +254,14 @@ final class Portfolio {
         if (stage == MarketTest.Stage.RUNNING) {
             return false;
         }
-        release(project);
         remember(project);
         if (stage == MarketTest.Stage.FAILED) {
-            dropped(project, "a market test found too few takers");
-        } else if (project.idea().kind().offering()) {
-            shelf.launch(project, price);
+            giveUp(project, "a market test found too few takers");
+            return true;
+        }
+        release(project);
+        if (project.idea().kind().offering()) {
+            joint.launched(project, shelf.launch(project, price));
         } else {
             improvements.introduce(project);
         }
@@ -262,9 +269,11 @@ final class Portfolio {
     }
 
     private boolean affordable(Project project) {
-        boolean offering = project.idea().kind().offering();
-        long outlay = offering ? world.innovation().launchCost().cents() : improvements.outlay(project.idea());
-        return place.ledger().cash() >= outlay;
+        if (!project.idea().kind().offering()) {
+            return place.ledger().cash() >= improvements.outlay(project.idea());
+        }
+        return place.alliances().mayLaunch()
+                && place.ledger().cash() >= world.innovation().launchCost().cents();
     }
 
     private boolean killed(Project project) {
@@ -279,6 +288,12 @@ final class Portfolio {
 
     private static void release(Project project) {
         project.team().forEach(member -> member.changeProjects(-1));
+    }
+
+    private void giveUp(Project project, String reason) {
+        release(project);
+        dropped(project, reason);
+        joint.dropped(project);
     }
 
     private void dropped(Project project, String reason) {

@@ -14,6 +14,7 @@ public final class Offering {
     private double logQuality;
     private double delivery;
     private boolean onSale = true;
+    private boolean newTechnology;
     private double ordered;
 
     /**
@@ -75,6 +76,16 @@ public final class Offering {
     /** Whether it can be bought. */
     public boolean onSale() {
         return onSale;
+    }
+
+    /** Whether it is built on the new technology. */
+    public boolean onNewTechnology() {
+        return newTechnology;
+    }
+
+    /** It is built on the new technology. */
+    public void buildOnNewTechnology() {
+        newTechnology = true;
     }
 
     /** Takes it off the shelf. */

@@ -31,6 +31,12 @@ public final class Hours {
         PROJECTS(false),
         /** Listening to the market: gaps, customers at the gate, buyers' remarks. */
         LISTENING(false),
+        /** Finding partners, coming to terms, looking after ties in general. */
+        ENGAGEMENT(false),
+        /** Meetings with partners and what is done for them. */
+        COLLABORATION(false),
+        /** Taking part in rules and standards, settling disputes. */
+        GOVERNANCE(false),
         /** Hours left over. */
         IDLE(false);
 
