@@ -1,15 +1,12 @@
 package org.plumbline.sim.finance;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /**
  * A firm's books, in whole cents. Incomes are positive entries, costs negative ones; cash is always the opening balance
  * plus all entries, profit the sum of the entries on accounts that count as profit.
  */
 public final class Ledger {
     private final long opening;
-    private final Map<Account, Long> balances = new EnumMap<>(Account.class);
+    private final long[] balances = new long[Account.values().length];
     private long cash;
     private long profit;
 
@@ -26,7 +23,7 @@ public final class Ledger {
      * @throws ArithmeticException if the books overflow
      */
     public void book(Account account, long cents) {
-        balances.merge(account, cents, StrictMath::addExact);
+        balances[account.ordinal()] = StrictMath.addExact(balance(account), cents);
         cash = StrictMath.addExact(cash, cents);
         if (account.countsAsProfit()) {
             profit = StrictMath.addExact(profit, cents);
@@ -45,13 +42,13 @@ public final class Ledger {
 
     /** The balance of one account, in cents. */
     public long balance(Account account) {
-        return balances.getOrDefault(account, 0L);
+        return balances[account.ordinal()];
     }
 
     /** Opening cash plus all balances less cash, in cents: zero when the books balance. */
     public long imbalance() {
         long sum = opening;
-        for (long balance : balances.values()) {
+        for (long balance : balances) {
             sum += balance;
         }
         return sum - cash;

@@ -1,8 +1,5 @@
 package org.plumbline.sim.people;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** A firm's working hours: what a week's paid hours are spent on, and what has been spent since the start. */
 public final class Hours {
     /** What hours are spent on. */
@@ -44,7 +41,7 @@ public final class Hours {
         }
     }
 
-    private final Map<Use, Double> totals = new EnumMap<>(Use.class);
+    private final double[] totals = new double[Use.values().length];
     private double paid;
     private double left;
     private double paidInAll;
@@ -90,12 +87,12 @@ public final class Hours {
 
     private void spend(Use use, double hours) {
         left -= hours;
-        totals.merge(use, hours, Double::sum);
+        totals[use.ordinal()] += hours;
     }
 
     /** Hours spent on one use since the start. */
     public double total(Use use) {
-        return totals.getOrDefault(use, 0.0);
+        return totals[use.ordinal()];
     }
 
     /** Hours that the levers took since the start. */
