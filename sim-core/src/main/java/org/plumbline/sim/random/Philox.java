@@ -41,16 +41,12 @@ final class Philox implements UniformRandomProvider {
 
     @Override
     public long nextLong() {
-        switch (used++ & 3) {
-            case 0:
-                return nextBlock();
-            case 1:
-                return word1;
-            case 2:
-                return word2;
-            default:
-                return word3;
-        }
+        return switch (used++ & 3) {
+            case 0 -> nextBlock();
+            case 1 -> word1;
+            case 2 -> word2;
+            default -> word3;
+        };
     }
 
     /** The upper 53 bits of the next word, as a number in [0, 1). */
