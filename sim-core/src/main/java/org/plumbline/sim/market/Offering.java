@@ -14,6 +14,7 @@ public final class Offering {
     private final double[] seen;
     private double logQuality;
     private boolean onSale = true;
+    private boolean newTechnology;
     private double ordered;
     private double comparedPrice;
     private double logPrice;
@@ -65,6 +66,16 @@ public final class Offering {
     /** Whether it can be bought. */
     public boolean onSale() {
         return onSale;
+    }
+
+    /** Whether it is built on the new technology. */
+    public boolean onNewTechnology() {
+        return newTechnology;
+    }
+
+    /** It is built on the new technology. */
+    public void buildOnNewTechnology() {
+        newTechnology = true;
     }
 
     /** Takes it off the shelf. */
