@@ -6,7 +6,7 @@ import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.sim.observation.Outcome;
 
 /** Estimates as cells of tables for people. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** The factor from an outcome's unit to that of the table: shares become counts of 100. */
@@ -19,7 +19,7 @@ final class Cells {
     }
 
     /** The name of a row, with its unit. */
-    static String name(Outcome outcome, String currency) {
+    public static String name(Outcome outcome, String currency) {
         String phrase = outcome.phrase().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + outcome.phrase().substring(1);
         return phrase
@@ -32,12 +32,12 @@ final class Cells {
     }
 
     /** A mean. */
-    static String mean(Optional<Estimate> estimate, Outcome outcome) {
+    public static String mean(Optional<Estimate> estimate, Outcome outcome) {
         return estimate.map(e -> number(e.mean() * factor(outcome))).orElse("-");
     }
 
     /** A difference with its sign and interval. */
-    static String difference(Optional<Estimate> estimate, Outcome outcome) {
+    public static String difference(Optional<Estimate> estimate, Outcome outcome) {
         double factor = factor(outcome);
         return estimate.map(e -> signed(e.mean() * factor) + " (" + signed(e.lower() * factor) + " to "
                         + signed(e.upper() * factor) + ")")
