@@ -1,7 +1,10 @@
 package org.plumbline.app.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.results.table.TableLayout;
 import org.plumbline.sim.observation.Outcome;
@@ -30,7 +33,7 @@ final class PageFigures {
 
     List<Figure> figures() {
         verdict();
-        add(Part.FUTURES, Charts.fan(series(), results.tables().setting(), PROFIT, false));
+        fan();
         add(Part.FUTURES, results.charts().survival());
         add(Part.WHY, results.charts().funnel(results.tables().losses()));
         marketMaps();
@@ -44,8 +47,12 @@ final class PageFigures {
         return List.copyOf(figures);
     }
 
-    private org.plumbline.visualization.table.Trajectories series() {
-        return results.tables().series(PROFIT.key());
+    private void fan() {
+        ChartSpec fan = Charts.fan(
+                results.tables().series(PROFIT.key()), results.tables().setting(), PROFIT, false);
+        Map<String, String> labels = new LinkedHashMap<>();
+        results.strategies().forEach(strategy -> labels.put(strategy.name(), strategy.label()));
+        figures.add(new Figure(Part.FUTURES, fan, Optional.of(FanReading.table(fan, labels))));
     }
 
     private void verdict() {
@@ -119,6 +126,6 @@ final class PageFigures {
     }
 
     private void add(Part part, ChartSpec chart) {
-        figures.add(new Figure(part, chart));
+        figures.add(Figure.of(part, chart));
     }
 }

@@ -11,6 +11,7 @@ import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.comparison.Why;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.visualization.catalog.Measure;
 import org.plumbline.visualization.report.Audience;
 import org.plumbline.visualization.report.ReportModel;
 import org.plumbline.visualization.results.ResultsTables;
@@ -42,6 +43,7 @@ public final class ResultsPage {
                 verdict(),
                 WhatDiffers.table(scenario, results.strategies()),
                 new PageFigures(results).figures(),
+                new PagePlay(results).play(),
                 why(),
                 certainty(),
                 whatIf(),
@@ -69,7 +71,7 @@ public final class ResultsPage {
         String howSure = comparison.futures() + (results.isComparison() ? " paired" : "") + " futures, seed "
                 + results.tables().manifest().seeds().get(0) + ". " + ComparisonScreen.limits(scenario);
         if (!results.isComparison()) {
-            return new ReportModel.Verdict(List.of(alone()), List.of(), "", howSure);
+            return new ReportModel.Verdict(List.of(alone()), List.of(), "", howSure, List.of());
         }
         List<String> sentences = new ArrayList<>();
         for (List<Judgement.Named> pair : results.pairsWithFirst()) {
@@ -78,7 +80,26 @@ public final class ResultsPage {
             }
         }
         Contrast first = contrast(results.b(), Outcome.PROFIT);
-        return new ReportModel.Verdict(sentences, first.warnings(), howMuch(first), howSure);
+        return new ReportModel.Verdict(sentences, first.warnings(), howMuch(first), howSure, others());
+    }
+
+    /** The answers on the other outcomes that the scenario says to look at. */
+    private List<ReportModel.Answer> others() {
+        if (results.isMoreThanTwo()) {
+            return List.of();
+        }
+        List<ReportModel.Answer> answers = new ArrayList<>();
+        for (Outcome outcome : results.outcomes().subList(1, results.outcomes().size())) {
+            answers.add(new ReportModel.Answer(
+                    outcome.phrase(),
+                    capital(contrast(results.b(), outcome).sentence()),
+                    results.charts()
+                            .paired(
+                                    Measure.of(outcome),
+                                    results.a().name(),
+                                    results.b().name())));
+        }
+        return answers;
     }
 
     private String alone() {

@@ -8,6 +8,7 @@ import org.plumbline.app.screen.Scales;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.simulation.RunResult;
 import org.plumbline.visualization.results.RecordedRuns;
 import org.plumbline.visualization.results.ResultsTables;
 import org.plumbline.visualization.results.RunCharts;
@@ -55,6 +56,11 @@ final class StudiedResults {
 
     RunCharts charts() {
         return new RunCharts(recorded.runs(), tables.setting());
+    }
+
+    /** For each future, the results under the strategies in their order. */
+    List<List<RunResult>> futures() {
+        return recorded.futures();
     }
 
     Comparison comparison() {

@@ -58,7 +58,7 @@ public final class Cells {
     }
 
     /** A number with about three digits. */
-    static String number(double value) {
+    public static String number(double value) {
         double size = Math.abs(value);
         if (size >= 100) {
             return Words.whole(value);

@@ -21,11 +21,11 @@ final class MarketTables {
         this.tables = tables;
     }
 
-    private record Group(String label, double share, double spread) {}
+    record Group(String label, double share, double spread) {}
 
-    private record Place(int week, String kind, String id, Position position) {}
+    record Place(int week, String kind, String id, Position position) {}
 
-    private record Sold(boolean own, int from, int to, Position position) {}
+    record Sold(boolean own, int from, int to, Position position) {}
 
     private record Of<T>(String strategy, T row) {}
 
@@ -41,7 +41,7 @@ final class MarketTables {
         List<Sold> sold = sold(strategy);
         MarketMoment moment = new MarketMoment(
                 week,
-                axes(tables.scenario().axes()),
+                axes(),
                 segments(groups, places),
                 places.stream()
                         .filter(place -> place.week() == week && place.kind().equals("vision"))
@@ -57,7 +57,17 @@ final class MarketTables {
         return Charts.marketMap(moment, tables.setting().label(strategy));
     }
 
-    private static MarketMoment.Axes axes(List<AxisParameters> axes) {
+    /** The number of the future recorded. */
+    long future() {
+        return AnalysisRows.read("places.csv", tables.open("places.csv", HELP), row -> (long) row.number("replication"))
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /** What the axes of the map mean. */
+    MarketMoment.Axes axes() {
+        List<AxisParameters> axes = tables.scenario().axes();
         if (axes.size() != 2) {
             return new MarketMoment.Axes("first axis, low", "high", "second axis, low", "high");
         }
@@ -89,7 +99,7 @@ final class MarketTables {
         return segments;
     }
 
-    private Map<String, Group> groups(String strategy) {
+    Map<String, Group> groups(String strategy) {
         Map<String, Group> groups = new LinkedHashMap<>();
         AnalysisRows.read("segments.csv", tables.open("segments.csv", HELP), row -> {
             if (row.text("strategy").equals(strategy)) {
@@ -100,7 +110,7 @@ final class MarketTables {
         return groups;
     }
 
-    private List<Place> places(String strategy) {
+    List<Place> places(String strategy) {
         return AnalysisRows.read(
                         "places.csv",
                         tables.open("places.csv", HELP),
@@ -113,7 +123,7 @@ final class MarketTables {
                 .toList();
     }
 
-    private List<Sold> sold(String strategy) {
+    List<Sold> sold(String strategy) {
         return AnalysisRows.read(
                         "offerings.csv",
                         tables.open("offerings.csv", HELP),
