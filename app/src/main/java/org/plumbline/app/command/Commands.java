@@ -27,6 +27,7 @@ public final class Commands {
         commands.put("chart", ChartCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("validate", ValidateCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("dock", DockCommand::new);
         commands.put("cite", CiteCommand::new);

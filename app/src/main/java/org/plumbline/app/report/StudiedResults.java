@@ -29,8 +29,12 @@ final class StudiedResults {
         List<Judgement.Named> named = tables.strategies().stream()
                 .map(name -> new Judgement.Named(name, tables.setting().label(name)))
                 .toList();
-        this.comparison =
-                new Comparison(named, recorded.futures(), recorded.failedFutures(), Scales.of(tables.scenario()));
+        this.comparison = new Comparison(
+                named,
+                recorded.futures(),
+                recorded.failedFutures(),
+                recorded.failedRuns(),
+                Scales.of(tables.scenario()));
     }
 
     /** Profit first, then what the scenario says to look at. */

@@ -2,7 +2,6 @@ package org.plumbline.experiments.recording;
 
 import java.util.List;
 import org.plumbline.experiments.results.table.Column;
-import org.plumbline.experiments.results.table.Column.Type;
 import org.plumbline.experiments.results.table.FurtherTable;
 
 /** The tables of recordings: what each column holds. */
@@ -31,8 +30,8 @@ public final class RecordedTables {
                     REPLICATION,
                     text("id", "number of the segment"),
                     text("label", "its name for people; empty where the scenario gives none"),
-                    new Column("share", Type.NUMBER, "share from 0 to 1", "its share of all customers"),
-                    new Column("spread", Type.NUMBER, "map units", "standard deviation of tastes within it")));
+                    new Column("share", Column.Type.NUMBER, "share from 0 to 1", "its share of all customers"),
+                    new Column("spread", Column.Type.NUMBER, "map units", "standard deviation of tastes within it")));
 
     /** What moves on the market map, week by week: {@code places.csv}. */
     public static final FurtherTable PLACES = new FurtherTable(
@@ -69,21 +68,21 @@ public final class RecordedTables {
                     STRATEGY,
                     REPLICATION,
                     whole("idea", "number of the idea, in the order of sparks", ""),
-                    new Column("at", Type.NUMBER, "weeks", "when, in weeks since the start"),
+                    new Column("at", Column.Type.NUMBER, "weeks", "when, in weeks since the start"),
                     text("stage", "the stage it is in from then on, by the outcome that counts it; lost for ended"),
                     text("reason", "why it was lost; empty for other stages")));
 
     private RecordedTables() {}
 
     private static Column text(String name, String meaning) {
-        return new Column(name, Type.STRING, "", meaning);
+        return new Column(name, Column.Type.STRING, "", meaning);
     }
 
     private static Column whole(String name, String meaning, String unit) {
-        return new Column(name, Type.INTEGER, unit, meaning);
+        return new Column(name, Column.Type.INTEGER, unit, meaning);
     }
 
     private static Column map(String name, String meaning) {
-        return new Column(name, Type.NUMBER, "map units", meaning);
+        return new Column(name, Column.Type.NUMBER, "map units", meaning);
     }
 }

@@ -15,6 +15,7 @@ import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.Direction;
 import org.plumbline.sim.policy.Policy;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.quantity.Weeks;
@@ -27,12 +28,16 @@ public final class Firm {
     private static final double ORDER_SMOOTHING_WEEKS = 0.4 * Weeks.PER_YEAR;
     private static final double SIZE_EXPONENT_OF_CLOSING = -0.27;
     private static final double SIZE_OF_CLOSING = 5;
+    /** Share of projects that full goalAlignment denies to bets off the vision; assumed. */
+    private static final double QUOTA_TAKEN = 0.8;
+
     private static final double SHARE_WITHDRAWN = 0.7;
 
     private final World world;
     private final BackgroundParameters background;
     private final Founding founding;
     private final Brand brand;
+    private final Direction direction;
     private final Ledger ledger;
     private final Hours hours = new Hours();
     private final Payroll payroll;
@@ -66,6 +71,10 @@ public final class Firm {
                 outlook.past(founding, brand),
                 founding.formerVision(),
                 founding.foundedAt());
+        this.direction = new Direction(
+                founding.policy().vision(),
+                outlook.tasteSpread(),
+                1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment());
         Workplace place = new Workplace(
                 number,
                 brand,
@@ -74,6 +83,7 @@ public final class Firm {
                 payroll.staff(),
                 outlook.present(founding, brand),
                 founding.policy(),
+                direction,
                 founding.ability(),
                 founding.economics().wage() / (world.people().hoursPerWeek() * Weeks.PER_YEAR));
         this.meetings = new Meetings(world, place, outlook);
@@ -102,6 +112,11 @@ public final class Firm {
     /** What it has decided. */
     public Policy policy() {
         return founding.policy();
+    }
+
+    /** What it says it is after, as it stands now. */
+    public Direction direction() {
+        return direction;
     }
 
     /** The firm as customers see it. */

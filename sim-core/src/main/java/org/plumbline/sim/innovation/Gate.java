@@ -160,7 +160,7 @@ final class Gate {
                 omega,
                 position,
                 evaluator.belief(),
-                place.policy().vision(),
+                place.direction().vision(),
                 noise);
     }
 

@@ -84,7 +84,7 @@ final class Portfolio {
         if (!world.has(Mechanism.BELIEFS)) {
             return rank;
         }
-        double misfit = idea.position().squaredDistance(place.policy().vision());
+        double misfit = idea.position().squaredDistance(place.direction().vision());
         return rank - place.policy().levers().resourcing() * world.innovation().misfitWeight() * misfit;
     }
 

@@ -6,6 +6,7 @@ import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.people.Believing;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.Direction;
 import org.plumbline.sim.policy.Policy;
 
 /**
@@ -18,6 +19,7 @@ import org.plumbline.sim.policy.Policy;
  * @param staff its people, the owner first; a live list
  * @param believing how its people come to believe
  * @param policy what it has decided
+ * @param direction what it says it is after, as it stands now
  * @param ability its ability, log quality added to all its offerings
  * @param wageOfHour cost of an hour, currency units
  */
@@ -29,5 +31,6 @@ public record Workplace(
         List<Employee> staff,
         Believing believing,
         Policy policy,
+        Direction direction,
         double ability,
         double wageOfHour) {}

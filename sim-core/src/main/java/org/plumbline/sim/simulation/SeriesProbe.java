@@ -23,7 +23,7 @@ final class SeriesProbe implements Probe {
 
     @Override
     public void look(int week, Firm firm, Market market, Tally tally) {
-        Point vision = firm.policy().vision();
+        Point vision = firm.direction().vision();
         rows.add(Arrays.asList(
                 firm.ledger().profit() / 100.0,
                 firm.ledger().cash() / 100.0,

@@ -13,8 +13,11 @@ import org.plumbline.sim.people.Department;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.CapacityParameters;
+import org.plumbline.sim.policy.Direction;
 import org.plumbline.sim.policy.Levers;
 import org.plumbline.sim.policy.Policy;
+import org.plumbline.sim.policy.PostureParameters;
+import org.plumbline.sim.policy.RoadmapParameters;
 import org.plumbline.sim.policy.Structure;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.random.ScriptedDraws;
@@ -43,8 +46,11 @@ class MixingTest {
                 new Believing(law, (home, draws) -> null),
                 new Policy(
                         new Levers(0, 0, 0, crossFunctional, 0, 0, 0),
-                        new CapacityParameters(Structure.MATRIX, 3, 0.5),
+                        CapacityParameters.plain(Structure.MATRIX, 3, 0.5),
+                        PostureParameters.PLAIN,
+                        RoadmapParameters.NONE,
                         Point.ORIGIN),
+                new Direction(Point.ORIGIN, 1, 1),
                 0,
                 1);
     }

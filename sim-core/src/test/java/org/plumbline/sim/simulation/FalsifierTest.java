@@ -82,6 +82,8 @@ class FalsifierTest {
                 Worlds.usual().with("firm.vision", vision).build().firm(),
                 p.levers(),
                 p.capacity(),
+                p.posture(),
+                p.roadmap(),
                 p.market(),
                 p.people(),
                 p.innovation(),

@@ -1,6 +1,7 @@
 package org.plumbline.sim.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import org.plumbline.sim.people.PeopleParameters;
 import org.plumbline.sim.policy.CapacityParameters;
 import org.plumbline.sim.policy.Levers;
 import org.plumbline.sim.policy.Mechanism;
-import org.plumbline.sim.policy.Structure;
+import org.plumbline.sim.policy.PostureParameters;
+import org.plumbline.sim.policy.RoadmapParameters;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
@@ -111,6 +113,8 @@ public final class Worlds {
                 firm,
                 levers,
                 group("capacity", CapacityParameters.class),
+                group("posture", PostureParameters.class),
+                group("roadmap", RoadmapParameters.class),
                 group("market", MarketParameters.class),
                 group("people", PeopleParameters.class),
                 group("innovation", InnovationParameters.class),
@@ -142,8 +146,14 @@ public final class Worlds {
             return Money.of(number(text));
         } else if (type == Weeks.class) {
             return text.endsWith(" years") ? Weeks.ofYears(number(text)) : Weeks.of(number(text));
-        } else if (type == Structure.class) {
-            return Structure.valueOf(text.toUpperCase(Locale.ROOT));
+        } else if (type == boolean.class) {
+            return Boolean.valueOf(text);
+        } else if (type.isEnum()) {
+            String constant = text.toUpperCase(Locale.ROOT).replace('-', '_');
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(value -> ((Enum<?>) value).name().equals(constant))
+                    .findFirst()
+                    .orElseThrow();
         }
         throw new IllegalStateException("no default of type " + type + " for " + declaration.name());
     }

@@ -20,6 +20,7 @@ import org.plumbline.visualization.table.Table;
  */
 record ReplayWriter(Html html) {
     private static final double HUNDREDTHS = 100;
+    private static final List<Stage> STAGES = List.of(Stage.values());
 
     void write(Replay replay) {
         html.open("figure", "id", "replay-figure");
@@ -46,7 +47,7 @@ record ReplayWriter(Html html) {
         Table.Rows rows = Table.columns(columns.toArray(String[]::new));
         List<Map<Stage, Set<Integer>>> reached =
                 replay.courses().stream().map(ReplayWriter::reached).toList();
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : STAGES) {
             List<Object> cells = new ArrayList<>(List.of(stage.words()));
             reached.forEach(of ->
                     cells.add(String.valueOf(of.getOrDefault(stage, Set.of()).size())));
@@ -69,9 +70,7 @@ record ReplayWriter(Html html) {
         JsonText json = new JsonText();
         json.raw("{").name("weeks").whole(replay.weeks()).raw(",").name("axes");
         json.array(replay.axes(), json::string).raw(",").name("stages");
-        json.array(List.of(Stage.values()), stage -> json.string(stage.words()))
-                .raw(",")
-                .name("courses");
+        json.array(STAGES, stage -> json.string(stage.words())).raw(",").name("courses");
         json.array(replay.courses(), course -> course(json, course)).raw("}");
         return json.toString();
     }
@@ -125,7 +124,7 @@ record ReplayWriter(Html html) {
     private static void step(JsonText json, Step step, List<String> reasons) {
         Stage stage = Stage.of(step.stage()).orElse(Stage.LOST);
         long reason = reasons.indexOf(step.reason());
-        json.wholes(List.of((long) step.at() + 1, (long) step.idea(), (long) stage.ordinal(), reason));
+        json.wholes(List.of((long) step.at() + 1, (long) step.idea(), (long) STAGES.indexOf(stage), reason));
     }
 
     private static long hundredths(double value) {

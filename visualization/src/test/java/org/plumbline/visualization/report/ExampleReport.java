@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.visualization.catalog.Charts;
+import org.plumbline.visualization.catalog.ExampleTables;
 import org.plumbline.visualization.catalog.Gallery;
 import org.plumbline.visualization.chart.Position;
 import org.plumbline.visualization.table.Table;
@@ -77,7 +79,13 @@ public final class ExampleReport {
                 List.of(new ReportModel.Answer(
                         "launches",
                         "follow-fads launches more in 91 of 100 futures.",
-                        Gallery.charts().get("paired-profit").named("paired-launches"))));
+                        Charts.paired(
+                                        ExampleTables.runs(200),
+                                        ExampleTables.BAKERY,
+                                        ExampleTables.PROFIT,
+                                        "follow-fads",
+                                        "regulars-first")
+                                .named("paired-launches"))));
     }
 
     /** Two futures to step through, and three weeks to play under one strategy. */
