@@ -2,6 +2,8 @@ package org.plumbline.sim.firm;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.sim.ecosystem.Alliances;
+import org.plumbline.sim.ecosystem.Party;
 import org.plumbline.sim.fact.FirmExited;
 import org.plumbline.sim.fact.SalesLost;
 import org.plumbline.sim.fact.YearClosed;
@@ -13,6 +15,7 @@ import org.plumbline.sim.innovation.Shelf;
 import org.plumbline.sim.innovation.Workplace;
 import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Brand;
+import org.plumbline.sim.people.Believing;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.Direction;
@@ -38,6 +41,7 @@ public final class Firm {
     private final Founding founding;
     private final Brand brand;
     private final Direction direction;
+    private final Alliances alliances;
     private final Ledger ledger;
     private final Hours hours = new Hours();
     private final Payroll payroll;
@@ -75,17 +79,20 @@ public final class Firm {
                 founding.policy().vision(),
                 outlook.tasteSpread(),
                 1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment());
+        Believing believing = outlook.present(founding, brand);
+        this.alliances = new Alliances(world.ecosystem(), party(believing));
         Workplace place = new Workplace(
                 number,
                 brand,
                 ledger,
                 hours,
                 payroll.staff(),
-                outlook.present(founding, brand),
+                believing,
                 founding.policy(),
                 direction,
+                alliances,
                 founding.ability(),
-                founding.economics().wage() / (world.people().hoursPerWeek() * Weeks.PER_YEAR));
+                wageOfHour());
         this.meetings = new Meetings(world, place, outlook);
         this.shelf = new Shelf(world, place, founding.economics().unitCost());
         this.pipeline = new Pipeline(
@@ -104,6 +111,24 @@ public final class Firm {
         meetings.start(founding.foundedAt());
     }
 
+    private Party party(Believing believing) {
+        return new Party(
+                number(),
+                number() == 0 || founding.foundedAt() > 0,
+                brand,
+                ledger,
+                hours,
+                payroll.staff(),
+                believing,
+                direction,
+                founding.policy().capacity(),
+                wageOfHour());
+    }
+
+    private double wageOfHour() {
+        return founding.economics().wage() / (world.people().hoursPerWeek() * Weeks.PER_YEAR);
+    }
+
     /** Its number; 0 for the focal firm. */
     public int number() {
         return founding.number();
@@ -112,6 +137,11 @@ public final class Firm {
     /** What it has decided. */
     public Policy policy() {
         return founding.policy();
+    }
+
+    /** Its partners. */
+    public Alliances alliances() {
+        return alliances;
     }
 
     /** What it says it is after, as it stands now. */
@@ -355,6 +385,7 @@ public final class Firm {
     private void exit(int week, String reason) {
         open = false;
         pipeline.close();
+        alliances.close(week);
         shelf.judgeAtEnd();
         world.facts().on(new FirmExited(week, number(), reason, Money.ofCents(ledger.cash())));
         world.market().leave(brand);

@@ -87,6 +87,7 @@ class FalsifierTest {
                 p.market(),
                 p.people(),
                 p.innovation(),
+                p.ecosystem(),
                 p.background(),
                 p.without());
     }
