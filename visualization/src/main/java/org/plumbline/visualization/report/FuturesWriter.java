@@ -16,7 +16,7 @@ record FuturesWriter(Html html) {
                         + ".",
                 "class",
                 "subtitle");
-        html.open("div", "id", "futures", "hidden!", "true").close();
+        html.open("div", "id", "futures-player", "hidden!", "true").close();
         int shown = Math.min(SHOWN, futures.pairs().size());
         new TableWriter(html).table("The first " + shown + " futures", table(futures, shown));
         html.open("script", "type", "application/json", "id", "futures-data")

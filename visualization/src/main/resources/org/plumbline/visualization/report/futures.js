@@ -1,6 +1,6 @@
 (function(){
 "use strict";
-var holder=document.getElementById("futures");
+var holder=document.getElementById("futures-player");
 if(!holder){return;}
 var data=JSON.parse(document.getElementById("futures-data").textContent),make=window.plumbline.element,
 now=0,timer=null,calm=matchMedia("(prefers-reduced-motion: reduce)").matches,
