@@ -149,19 +149,26 @@ final class Gate {
                 .open(Purpose.GATE, EntityType.IDEA, idea.id(), ((long) round << ROUND_BITS) | (seat + 1));
         double depth = evaluator.expertise(idea.firstDomain(), idea.secondDomain());
         double noise = noiseFactor * p.judgementNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth) * draws.normal();
+        double quality = idea.potential() + NewCurve.seen(world, place, idea) - coolness(idea);
         if (!world.has(Mechanism.BELIEFS)) {
-            return idea.potential() + noise;
+            return quality + noise;
         }
         place.believing().advance(evaluator, now);
         double omega = p.visionWeight() * place.policy().levers().goalAlignment();
         return Panel.estimate(
-                idea.potential(),
+                quality,
                 p.misfitWeight(),
                 omega,
                 position,
                 evaluator.belief(),
-                place.policy().vision(),
+                place.direction().vision(),
                 noise);
+    }
+
+    /** How much less is thought of an idea because it comes from outside. */
+    private double coolness(Idea idea) {
+        boolean outside = idea.source() == Idea.Source.PARTNER;
+        return outside ? place.policy().capacity().notInventedHere() : 0;
     }
 
     private ConsentRule rule(int evaluators) {

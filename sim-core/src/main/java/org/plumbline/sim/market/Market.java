@@ -1,14 +1,15 @@
 package org.plumbline.sim.market;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.PoissonCounts;
 import org.plumbline.sim.random.Purpose;
-import org.plumbline.sim.random.Samplers;
 import org.plumbline.sim.random.Streams;
 
 /**
@@ -18,18 +19,22 @@ import org.plumbline.sim.random.Streams;
 public final class Market {
     private static final int WEEKS_OF_PAST = 52;
     private static final double LARGEST_SCATTERED = 60;
+    private static final double ROUNDING = 1e-15;
 
     private final MarketParameters market;
     private final Customers customers;
+    private final Technology technology;
     private final Perception perception;
     private final Choice choice;
     private final List<Brand> brands = new ArrayList<>();
     private final boolean wordOfMouth;
     private final double reconsider;
+    private final PoissonCounts[] counts;
     private double weight = 1;
     private double tradeQuality;
     private int present;
     private double[] exposure = new double[0];
+    private double[] mostExposure = new double[0];
 
     /**
      * A market without firms.
@@ -42,15 +47,38 @@ public final class Market {
         this.market = market;
         this.customers = customers;
         this.wordOfMouth = on.test(Mechanism.WORD_OF_MOUTH);
+        this.technology = new Technology(market.disruption(), customers.count(), streams);
         this.perception = new Perception(
-                market, streams, usualPrice, on.test(Mechanism.BELIEFS), on.test(Mechanism.BRAND_INFERENCE));
+                market,
+                technology,
+                streams,
+                usualPrice,
+                on.test(Mechanism.BELIEFS),
+                on.test(Mechanism.BRAND_INFERENCE));
         this.choice = new Choice(perception, customers, market.nestScale());
+        this.counts = new PoissonCounts[customers.count()];
+        Arrays.setAll(counts, c -> new PoissonCounts());
         this.reconsider = 1 - StrictMath.exp(-Perception.perWeek(market.reconsideration()));
     }
 
     /** The brands in the market, by firm number. */
     public List<Brand> brands() {
         return brands;
+    }
+
+    /** The technologies that offerings are built on. */
+    public Technology technology() {
+        return technology;
+    }
+
+    /** Brings technology to a week. Says whether the new one has appeared just now. */
+    public boolean advanceTechnology(int week) {
+        return technology.advance(week);
+    }
+
+    /** Weight of log quality in utility. */
+    public double qualityWeight() {
+        return market.qualityWeight();
     }
 
     /** The customers. */
@@ -194,8 +222,7 @@ public final class Market {
             chooseAnew(c, choiceDraw);
         }
         double rate = customers.rate(c) * season / Weeks.PER_YEAR;
-        int purchases = purchases(purchaseDraw, rate * weight);
-        order(c, purchases);
+        order(c, rate, purchaseDraw);
         notice(c, rate, noticeDraw);
         forget(c, forgetDraw);
     }
@@ -204,8 +231,8 @@ public final class Market {
      * Purchases of all real customers whom a simulated one stands for: Poisson; above 60 a week, where the relative
      * scatter no longer matters, the mean, rounded at random.
      */
-    private static int purchases(double draw, double mean) {
-        return mean <= LARGEST_SCATTERED ? Samplers.poisson(draw, mean) : (int) (mean + draw);
+    private int purchases(int c, double draw, double mean) {
+        return mean <= LARGEST_SCATTERED ? counts[c].count(draw, mean) : (int) (mean + draw);
     }
 
     private void chooseAnew(int c, double draw) {
@@ -218,10 +245,10 @@ public final class Market {
         }
     }
 
-    private void order(int c, int purchases) {
+    private void order(int c, double rate, double draw) {
         Offering chosen = customers.choice(c);
-        if (chosen != null && purchases > 0) {
-            chosen.order(purchases);
+        if (chosen != null) {
+            chosen.order(purchases(c, draw, rate * weight));
         }
     }
 
@@ -230,6 +257,7 @@ public final class Market {
         if (exposure.length < brands.size() * segmentCount) {
             exposure = new double[2 * brands.size() * segmentCount];
         }
+        mostExposure = new double[segmentCount];
         for (int b = 0; b < brands.size(); b++) {
             Brand brand = brands.get(b);
             double spread = wordOfMouth ? market.wordOfMouth() * brand.awareness() : 0;
@@ -238,6 +266,7 @@ public final class Market {
                 double distance =
                         brand.centre().squaredDistance(customers.segments().centre(s));
                 exposure[b * segmentCount + s] = hazard * StrictMath.exp(-distance);
+                mostExposure[s] += exposure[b * segmentCount + s];
             }
         }
     }
@@ -245,6 +274,9 @@ public final class Market {
     private void learn(int c, double draw) {
         int segmentCount = customers.segments().count();
         int s = customers.segment(c);
+        if (draw >= mostExposure[s]) {
+            return;
+        }
         double total = 0;
         for (int b = 0; b < brands.size(); b++) {
             if (!brands.get(b).knownTo(c)) {
@@ -273,7 +305,9 @@ public final class Market {
         if (brand == null) {
             return;
         }
-        if (draw >= 1 - StrictMath.exp(-market.noticing() * visits)) {
+        double mean = market.noticing() * visits;
+        // 1 - exp(-mean) is no more than the mean, rounding aside: most draws are settled without the exponential.
+        if (draw >= mean + ROUNDING || draw >= 1 - StrictMath.exp(-mean)) {
             return;
         }
         for (Offering offering : brand.offerings()) {

@@ -3,6 +3,7 @@ package org.plumbline.sim.simulation;
 import org.plumbline.sim.audit.Audit;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.random.Streams;
+import sim.engine.Schedule;
 
 /**
  * A market in which no firm is followed: all firms, those at the start too, are drawn from the stated distributions, and
@@ -22,6 +23,6 @@ public final class LocalMarket {
      */
     public static void live(
             ModelParameters parameters, long seed, long replication, FactListener listener, Census census) {
-        new Model(parameters, Streams.common(seed, replication), listener, Probe.NONE, Audit.CHEAP, census).run();
+        new Model(parameters, Streams.common(seed, replication), listener, Probe.NONE, Audit.CHEAP, new Schedule(), census).run();
     }
 }

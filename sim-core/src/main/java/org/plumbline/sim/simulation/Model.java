@@ -6,10 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.sim.audit.Audit;
 import org.plumbline.sim.audit.Auditor;
+import org.plumbline.sim.ecosystem.Ecosystem;
+import org.plumbline.sim.ecosystem.Surroundings;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.fact.FirmEntered;
 import org.plumbline.sim.fact.ReputationShaken;
 import org.plumbline.sim.fact.TastesMoved;
+import org.plumbline.sim.fact.TechnologyArrived;
+import org.plumbline.sim.fact.TechnologyTaken;
 import org.plumbline.sim.firm.Firm;
 import org.plumbline.sim.firm.Founding;
 import org.plumbline.sim.firm.Outlook;
@@ -18,6 +22,7 @@ import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Customers;
 import org.plumbline.sim.market.Market;
+import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.observation.Indices;
 import org.plumbline.sim.observation.Outcome;
@@ -32,6 +37,7 @@ import org.plumbline.sim.random.Samplers;
 import org.plumbline.sim.random.Streams;
 import org.plumbline.sim.schedule.Calendar;
 import org.plumbline.sim.schedule.Phase;
+import sim.engine.Schedule;
 import sim.engine.SimState;
 
 /** One simulated future: firms, people and customers on MASON's schedule. Confined to one thread. */
@@ -78,12 +84,12 @@ public final class Model extends SimState {
 
     /** The same under an audit; a strict one also has the calendar watch for events that tie. */
     Model(ModelParameters parameters, Streams streams, FactListener listener, Probe probe, Audit audit) {
-        this(parameters, streams, listener, probe, audit, null);
+        this(parameters, streams, listener, probe, audit, new Schedule(), null);
     }
 
     /**
-     * The same; where there is a census no firm is followed: firm 0 is drawn as all others are, and the run goes on to the
-     * horizon whoever closes.
+     * The same on a schedule that is empty. Where there is a census no firm is followed: firm 0 is drawn as all others are,
+     * and the run goes on to the horizon whoever closes.
      */
     Model(
             ModelParameters parameters,
@@ -91,8 +97,9 @@ public final class Model extends SimState {
             FactListener listener,
             Probe probe,
             Audit audit,
+            Schedule empty,
             @Nullable Census census) {
-        super(0);
+        super(0, empty);
         this.census = census;
         this.parameters = parameters;
         this.streams = streams;
@@ -143,7 +150,8 @@ public final class Model extends SimState {
                 calendar,
                 facts,
                 market,
-                landscape);
+                landscape,
+                new Ecosystem(new Surroundings(parameters.ecosystem(), parameters.without(), streams, facts, market)));
     }
 
     private void found() {
@@ -175,6 +183,9 @@ public final class Model extends SimState {
     }
 
     private void plan() {
+        if (world.ecosystem().busy()) {
+            calendar.everyWeek(Phase.ECOSYSTEM, () -> world.ecosystem().week(week + 1));
+        }
         calendar.everyWeek(Phase.WORK, this::work);
         calendar.everyWeek(Phase.BOOKS, () -> firms.forEach(firm -> firm.closeBooks(week, wageIndex)));
         calendar.everyWeek(Phase.LIFE, this::live);
@@ -238,6 +249,7 @@ public final class Model extends SimState {
         Founding founding = opening.entrant(number, week);
         Brand brand = opening.brand(founding, market.customers().count());
         brand.setStanding(market.standingFor(brand, opening.shareOfEntrant(founding)));
+        takeTechnology(brand);
         market.enter(brand);
         Draws reach = streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.FIRM, number, 1L << 40);
         market.introduceWidely(brand, parameters.background().entrantReach(), reach);
@@ -245,7 +257,19 @@ public final class Model extends SimState {
         facts.on(new FirmEntered(week, number, founding.economics().staff()));
     }
 
+    /** An entrant may build on the new technology; its standing is what it would be without. */
+    private void takeTechnology(Brand brand) {
+        if (market.technology().takenByEntrant(brand.firm())) {
+            brand.offerings().forEach(Offering::buildOnNewTechnology);
+            facts.on(new TechnologyTaken(
+                    week, brand.firm(), brand.offerings().get(0).id()));
+        }
+    }
+
     private void environment() {
+        if (market.advanceTechnology(week)) {
+            facts.on(new TechnologyArrived(week, -1));
+        }
         drift();
         for (int i = 0; i < firms.size(); i++) {
             shakeReputation(firms.get(i), reputations.get(i));
@@ -319,6 +343,7 @@ public final class Model extends SimState {
         }
         if (week % QUARTER == 0) {
             indices.read(focal, market);
+            scorecard.lookAround();
         }
         if (week == Scorecard.lastYearStarts(horizon)) {
             scorecard.startLastYear(tradeRevenue());

@@ -13,6 +13,8 @@ import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.policy.CapacityParameters;
 import org.plumbline.sim.policy.Levers;
 import org.plumbline.sim.policy.Policy;
+import org.plumbline.sim.policy.PostureParameters;
+import org.plumbline.sim.policy.RoadmapParameters;
 import org.plumbline.sim.policy.Structure;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
@@ -65,9 +67,17 @@ final class Opening {
                 parameters.firm().cash().units(),
                 0,
                 1,
-                new Policy(parameters.levers(), parameters.capacity(), vision),
-                new Policy(parameters.described().levers(), parameters.capacity(), former),
+                focalPolicy(parameters.levers(), vision),
+                focalPolicy(parameters.described().levers(), former),
                 0);
+    }
+
+    private Policy focalPolicy(Levers levers, Point vision) {
+        return new Policy(levers, parameters.capacity(), parameters.posture(), parameters.roadmap(), vision);
+    }
+
+    private static Policy plainPolicy(Levers levers, CapacityParameters capacity, Point vision) {
+        return new Policy(levers, capacity, PostureParameters.PLAIN, RoadmapParameters.NONE, vision);
     }
 
     private Point visionOr(@Nullable Point vision) {
@@ -111,7 +121,7 @@ final class Opening {
         double ability = background.abilitySpread() * draws.normal();
         double spread = background.sparkSpread();
         double activity = Samplers.lognormal(draws.normal(), -spread * spread / 2, spread);
-        Policy policy = new Policy(levers(draws), capacity(economics.staff(), draws), vision);
+        Policy policy = plainPolicy(levers(draws), capacity(economics.staff(), draws), vision);
         return new Founding(number, economics, cash, ability, activity, policy, policy, now);
     }
 
@@ -146,7 +156,7 @@ final class Opening {
     private static CapacityParameters capacity(int people, Draws draws) {
         Structure structure = STRUCTURES.get(draws.index(STRUCTURES.size()));
         int projects = StrictMath.min(MOST_PROJECTS, StrictMath.max(1, people / 4));
-        return new CapacityParameters(structure, projects, draws.uniform());
+        return CapacityParameters.plain(structure, projects, draws.uniform());
     }
 
     /** A firm's brand with its first offerings. Draws three normals for each offering. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plumbline.sim.ecosystem.Ecosystems;
 import org.plumbline.sim.finance.Ledger;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.people.BeliefLaw;
@@ -13,8 +14,11 @@ import org.plumbline.sim.people.Department;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.CapacityParameters;
+import org.plumbline.sim.policy.Direction;
 import org.plumbline.sim.policy.Levers;
 import org.plumbline.sim.policy.Policy;
+import org.plumbline.sim.policy.PostureParameters;
+import org.plumbline.sim.policy.RoadmapParameters;
 import org.plumbline.sim.policy.Structure;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.random.ScriptedDraws;
@@ -43,8 +47,12 @@ class MixingTest {
                 new Believing(law, (home, draws) -> null),
                 new Policy(
                         new Levers(0, 0, 0, crossFunctional, 0, 0, 0),
-                        new CapacityParameters(Structure.MATRIX, 3, 0.5),
+                        CapacityParameters.plain(Structure.MATRIX, 3, 0.5),
+                        PostureParameters.PLAIN,
+                        RoadmapParameters.NONE,
                         Point.ORIGIN),
+                new Direction(Point.ORIGIN, 1, 1),
+                Ecosystems.none(),
                 0,
                 1);
     }

@@ -103,9 +103,12 @@ class FalsifierTest {
                 Worlds.usual().with("firm.vision", vision).build().firm(),
                 p.levers(),
                 p.capacity(),
+                p.posture(),
+                p.roadmap(),
                 p.market(),
                 p.people(),
                 p.innovation(),
+                p.ecosystem(),
                 p.background(),
                 p.without());
     }
