@@ -10,4 +10,4 @@ import java.util.function.ToDoubleFunction;
  * @param definition what is counted, when, over whom
  * @param estimator the value over some markets; NaN where they do not define it
  */
-record Pattern(String name, String definition, ToDoubleFunction<List<MarketHistory>> estimator) {}
+public record Pattern(String name, String definition, ToDoubleFunction<List<MarketHistory>> estimator) {}

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every pattern, in the order of the table of published values. */
-final class PatternCatalog {
+public final class PatternCatalog {
     private PatternCatalog() {}
 
     /** The definition that belongs to each published pattern, in order. */
-    static List<Pattern> all() {
+    public static List<Pattern> all() {
         List<Pattern> defined = Stream.of(
                         SurvivalPatterns.all(),
                         GrowthPatterns.all(),
