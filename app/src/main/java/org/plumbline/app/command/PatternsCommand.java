@@ -50,7 +50,8 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
         int markets = runs.replications().orElse(USUAL_MARKETS);
         BackgroundPopulation population = new BackgroundPopulation(markets, YEARS, settings());
         session.terminal()
-                .message("Simulating " + markets + " markets of 25 firms over " + YEARS + " years; this takes minutes ...");
+                .message("Simulating " + markets + " markets of 25 firms over " + YEARS
+                        + " years; this takes minutes ...");
         if (runs.dryRun()) {
             return ExitCode.DONE;
         }
@@ -75,7 +76,8 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
                         "write, say, --set market.turbulence=0.2");
             }
             settings.put(
-                    setting.substring(0, sign).strip(), setting.substring(sign + 1).strip());
+                    setting.substring(0, sign).strip(),
+                    setting.substring(sign + 1).strip());
         }
         return settings;
     }

@@ -1,7 +1,5 @@
 package org.plumbline.app.screen;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -9,6 +7,8 @@ import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.calibration.PatternRow;
 import org.plumbline.experiments.calibration.PublishedPattern;
 import org.plumbline.experiments.statistics.SignificantDigits;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Published patterns of small firms beside the model's. */
 public final class PatternsScreen {
@@ -30,9 +30,7 @@ public final class PatternsScreen {
         StringBuilder text = new StringBuilder(line("pattern", "bounds", "model (95 %)", "verdict"));
         for (PatternRow row : rows) {
             PublishedPattern published = row.published();
-            String bounds = published.judged()
-                    ? brief(published.lower()) + " to " + brief(published.upper())
-                    : "none";
+            String bounds = published.judged() ? brief(published.lower()) + " to " + brief(published.upper()) : "none";
             String name = published.name();
             text.append(line(
                     name.length() <= WIDEST_NAME ? name : name.substring(0, WIDEST_NAME - 3) + "...",
@@ -47,7 +45,8 @@ public final class PatternsScreen {
         if (row.estimate().isEmpty()) {
             return "undefined";
         }
-        String interval = row.error().orElse(0) == 0 ? "" : " (" + brief(row.lower()) + " to " + brief(row.upper()) + ")";
+        String interval =
+                row.error().orElse(0) == 0 ? "" : " (" + brief(row.lower()) + " to " + brief(row.upper()) + ")";
         return brief(row.estimate()) + interval + (row.precise() ? "" : " *");
     }
 
@@ -114,7 +113,8 @@ public final class PatternsScreen {
     }
 
     private static String csv(List<PatternRow> rows) {
-        StringBuilder text = new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,verdict,source\n");
+        StringBuilder text =
+                new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,verdict,source\n");
         for (PatternRow row : rows) {
             PublishedPattern published = row.published();
             text.append(published.name() + "," + SignificantDigits.text(published.target()) + ","

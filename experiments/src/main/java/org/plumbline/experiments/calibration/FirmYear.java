@@ -12,8 +12,7 @@ package org.plumbline.experiments.calibration;
  * @param inputs wages, material, rent and other fixed cost, currency units
  * @param profit revenue less all cost, currency units
  */
-record FirmYear(
-        int firm, int year, int age, int staff, int staffBefore, double revenue, double inputs, double profit) {
+record FirmYear(int firm, int year, int age, int staff, int staffBefore, double revenue, double inputs, double profit) {
     static final int FROM_THE_START = -1;
 
     /** Whether the firm is at least so many years old at the start of the year; firms of the start count from then on. */

@@ -9,9 +9,10 @@ import java.util.TreeMap;
 final class GrowthPatterns {
     private static final int LEAST_AGE = 2;
     private static final int LEAST_FIRMS = 5;
-    private static final String SAMPLE = "over firms at least two years old at the start of the first of two whole years"
-            + " with revenue (firms of the start count from the start), growth is the log of the ratio of their revenues"
-            + " less the mean of the market in that pair of years; ";
+    private static final String SAMPLE =
+            "over firms at least two years old at the start of the first of two whole years with revenue (firms of the"
+                + " start count from the start), growth is the log of the ratio of their revenues less the mean of the"
+                + " market in that pair of years; ";
 
     private GrowthPatterns() {}
 
@@ -23,19 +24,21 @@ final class GrowthPatterns {
                         markets -> fitted(markets, true)),
                 new Pattern(
                         "growth: Laplace less normal in AIC per observation",
-                        SAMPLE + "Akaike's criterion of the Laplace law less that of the normal law, for one observation",
+                        SAMPLE
+                                + "Akaike's criterion of the Laplace law less that of the normal law, for one"
+                                + " observation",
                         markets -> fitted(markets, false)),
                 new Pattern(
                         "growth: size exponent of sigma",
-                        SAMPLE + "firms in ten classes of equal number by revenue in the first year: minus the slope of the"
-                                + " log standard deviation of growth on the mean log revenue",
+                        SAMPLE
+                                + "firms in ten classes of equal number by revenue in the first year: minus the slope"
+                                + " of the log standard deviation of growth on the mean log revenue",
                         markets -> SizeExponent.of(growth(markets))));
     }
 
     private static double fitted(List<MarketHistory> markets, boolean shape) {
-        double[] rates = growth(markets).stream()
-                .mapToDouble(SizeExponent.Growth::rate)
-                .toArray();
+        double[] rates =
+                growth(markets).stream().mapToDouble(SizeExponent.Growth::rate).toArray();
         if (rates.length < LEAST_FIRMS * LEAST_FIRMS) {
             return Double.NaN;
         }
@@ -47,9 +50,11 @@ final class GrowthPatterns {
         List<SizeExponent.Growth> all = new ArrayList<>();
         for (MarketHistory market : markets) {
             Map<Integer, List<SizeExponent.Growth>> byYear = new TreeMap<>();
-            pairs(market).forEach((second, first) -> byYear.computeIfAbsent(second.year(), year -> new ArrayList<>())
-                    .add(new SizeExponent.Growth(
-                            StrictMath.log(first.revenue()), StrictMath.log(second.revenue() / first.revenue()))));
+            pairs(market)
+                    .forEach((second, first) -> byYear.computeIfAbsent(second.year(), year -> new ArrayList<>())
+                            .add(new SizeExponent.Growth(
+                                    StrictMath.log(first.revenue()),
+                                    StrictMath.log(second.revenue() / first.revenue()))));
             byYear.values().forEach(ofYear -> addCentred(all, ofYear));
         }
         return all;

@@ -16,8 +16,9 @@ final class InnovationPatterns {
     private static final int WINDOW = 3;
     private static final int SMALLEST = 10;
     private static final int LARGEST = 49;
-    private static final String WINDOWS = "over firms open throughout a window of three calendar years (the windows follow"
-            + " each other from the end of year 2) with 10 to 49 people at its end: the share with at least one ";
+    private static final String WINDOWS =
+            "over firms open throughout a window of three calendar years (the windows follow each other from the end"
+                    + " of year 2) with 10 to 49 people at its end: the share with at least one ";
 
     private InnovationPatterns() {}
 
@@ -25,8 +26,8 @@ final class InnovationPatterns {
         return List.of(
                 new Pattern(
                         "share of returns captured by the top tenth of innovations",
-                        "over launches judged after year 2, at three years or when they were dropped or closed: the margin"
-                                + " earned by the tenth (rounded up) that earned most, over that of all",
+                        "over launches judged after year 2, at three years or when they were dropped or closed: the"
+                                + " margin earned by the tenth (rounded up) that earned most, over that of all",
                         InnovationPatterns::topTenth),
                 new Pattern(
                         "success of launched products",

@@ -28,8 +28,7 @@ final class Priorities {
             knowing += sameFirst(held[i], wanted) ? 1 : 0;
         }
         double consensus = held.length < 2 || segments.count() < 2 ? Double.NaN : Consensus.alphaFull(held);
-        return new Minds(
-                firm.number(), year, firm.policy().levers().communication(), held.length, knowing, consensus);
+        return new Minds(firm.number(), year, firm.policy().levers().communication(), held.length, knowing, consensus);
     }
 
     private static boolean sameFirst(double[] held, double[] wanted) {

@@ -22,8 +22,9 @@ final class ProductivityPatterns {
         return List.of(
                 new Pattern(
                         "log revenue productivity: 90th less 10th percentile",
-                        SAMPLE + "the difference of percentiles (type 7) in each market and year with ten firms or more,"
-                                + " averaged",
+                        SAMPLE
+                                + "the difference of percentiles (type 7) in each market and year with ten firms or"
+                                + " more, averaged",
                         ProductivityPatterns::spread),
                 new Pattern(
                         "log revenue productivity: one-year autocorrelation",
@@ -57,8 +58,7 @@ final class ProductivityPatterns {
 
     private static double spreadOf(List<FirmYear> firms) {
         Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
-        percentile.setData(
-                firms.stream().mapToDouble(FirmYear::logProductivity).toArray());
+        percentile.setData(firms.stream().mapToDouble(FirmYear::logProductivity).toArray());
         return percentile.evaluate(90) - percentile.evaluate(10);
     }
 

@@ -21,8 +21,7 @@ import java.util.OptionalDouble;
  * @param upper the greatest value that meets it; empty where it is only reported
  * @param source where it was published
  */
-public record PublishedPattern(
-        String name, double target, OptionalDouble lower, OptionalDouble upper, String source) {
+public record PublishedPattern(String name, double target, OptionalDouble lower, OptionalDouble upper, String source) {
     private static final String TABLE = "patterns.csv";
 
     /** Checks that bounds come in pairs and lie round the target. */
@@ -31,7 +30,8 @@ public record PublishedPattern(
             throw new IllegalArgumentException("pattern (" + name + ") must have both bounds or none");
         }
         if (lower.isPresent() && !(lower.getAsDouble() <= target && target <= upper.getAsDouble())) {
-            throw new IllegalArgumentException("target (" + target + ") of pattern (" + name + ") must lie in its bounds");
+            throw new IllegalArgumentException(
+                    "target (" + target + ") of pattern (" + name + ") must lie in its bounds");
         }
     }
 

@@ -7,14 +7,7 @@ final class SurvivalPatterns {
     private SurvivalPatterns() {}
 
     static List<Pattern> all() {
-        return List.of(
-                survival(1),
-                survival(5),
-                survival(10),
-                hazard(1),
-                hazard(2),
-                hazard(5),
-                hazard(10));
+        return List.of(survival(1), survival(5), survival(10), hazard(1), hazard(2), hazard(5), hazard(10));
     }
 
     private static Pattern survival(int years) {
@@ -32,7 +25,8 @@ final class SurvivalPatterns {
     private static Pattern hazard(int year) {
         return new Pattern(
                 "exit hazard in year " + year,
-                "share of entrants that closed in year " + year + " of their life, of those open at its beginning, among"
+                "share of entrants that closed in year " + year
+                        + " of their life, of those open at its beginning, among"
                         + " all that entered at least that long before the end",
                 markets -> {
                     long atStart = count(markets, year, year - 1);

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Markets of the background population are a function of parameters, seed and number alone. */
 class BackgroundPopulationTest {
-    private static final Map<String, String> SMALL = Map.of("market.simulatedCustomers", "6", "background.entryRate", "0.2");
+    private static final Map<String, String> SMALL =
+            Map.of("market.simulatedCustomers", "6", "background.entryRate", "0.2");
 
     @Test
     void marketsDoNotDependOnThreadsOrCompany() throws InterruptedException {
@@ -26,17 +27,22 @@ class BackgroundPopulationTest {
         elsewhere.put("levers.communication", "1");
         elsewhere.put("alignment", "0.9");
         elsewhere.put("firm.vision", "[2, 2]");
-        assertThat(new BackgroundPopulation(1, 11, elsewhere).live(3, 1, done -> {})).isEqualTo(usual);
+        assertThat(new BackgroundPopulation(1, 11, elsewhere).live(3, 1, done -> {}))
+                .isEqualTo(usual);
     }
 
     @Test
     void aMarketGivesEveryPatternAVerdictAndLivesOnWithoutFirmZero() throws InterruptedException {
         List<MarketHistory> markets = new BackgroundPopulation(2, 13, SMALL).live(1, 2, done -> {});
         List<PatternRow> rows = PatternTable.of(markets);
-        assertThat(rows).extracting(row -> row.published().name())
-                .containsExactlyElementsOf(
-                        PublishedPattern.all().stream().map(PublishedPattern::name).toList());
-        assertThat(rows).filteredOn(row -> row.verdict() == PatternRow.Verdict.REPORTED).hasSize(1);
+        assertThat(rows)
+                .extracting(row -> row.published().name())
+                .containsExactlyElementsOf(PublishedPattern.all().stream()
+                        .map(PublishedPattern::name)
+                        .toList());
+        assertThat(rows)
+                .filteredOn(row -> row.verdict() == PatternRow.Verdict.REPORTED)
+                .hasSize(1);
         assertThat(markets.get(0).firmYears()).anyMatch(year -> year.year() == 13);
     }
 

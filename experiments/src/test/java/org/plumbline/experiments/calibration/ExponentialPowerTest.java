@@ -29,8 +29,8 @@ class ExponentialPowerTest {
 
     @Test
     void normalHasShapeTwoAndBeatsLaplace() {
-        ExponentialPower law = new ExponentialPower(
-                quantiles(p -> NormalDistribution.of(-1, 5).inverseCumulativeProbability(p)));
+        ExponentialPower law =
+                new ExponentialPower(quantiles(p -> NormalDistribution.of(-1, 5).inverseCumulativeProbability(p)));
         assertThat(law.shape()).isCloseTo(2, within(0.02));
         assertThat(law.laplaceLessNormal()).isCloseTo(0.097, within(0.005));
     }

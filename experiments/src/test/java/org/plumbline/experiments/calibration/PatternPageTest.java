@@ -27,16 +27,16 @@ class PatternPageTest {
 
     private static String page() {
         StringBuilder text = new StringBuilder("""
-                # Patterns of small firms
+            # Patterns of small firms
 
-                The whole model is held against published patterns by `plumbline patterns`. This page is written from the
-                definitions in the code. The background population is a set of independent local markets of 25 firms at the
-                start, at the declared defaults; nobody is followed, all firms are drawn from the stated distributions, firms
-                enter and close. Values are over all markets together; their errors come from leaving out groups of markets
-                in turn (jackknife). A pattern is met when the model's value lies in its bounds. One without bounds is told,
-                never judged and never used in calibration.
+            The whole model is held against published patterns by `plumbline patterns`. This page is written from the
+            definitions in the code. The background population is a set of independent local markets of 25 firms at the
+            start, at the declared defaults; nobody is followed, all firms are drawn from the stated distributions, firms
+            enter and close. Values are over all markets together; their errors come from leaving out groups of markets
+            in turn (jackknife). A pattern is met when the model's value lies in its bounds. One without bounds is told,
+            never judged and never used in calibration.
 
-                """);
+            """);
         List<Pattern> patterns = PatternCatalog.all();
         List<PublishedPattern> published = PublishedPattern.all();
         for (int i = 0; i < patterns.size(); i++) {

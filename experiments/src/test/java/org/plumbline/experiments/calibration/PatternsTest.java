@@ -51,7 +51,8 @@ class PatternsTest {
 
     @Test
     void nothingFollowedIsUndefined() {
-        assertThat(value("survival at 5 years", lives(new Lifetime(540, 32, false, 32)))).isNaN();
+        assertThat(value("survival at 5 years", lives(new Lifetime(540, 32, false, 32))))
+                .isNaN();
     }
 
     @Test
@@ -74,8 +75,13 @@ class PatternsTest {
     @Test
     void innovatorsAreSmallFirmsThatLivedThroughTheWindow() {
         List<FirmYear> years = List.of(
-                year(1, 3, 12, 1), year(1, 5, 12, 1), year(2, 3, 12, 1), year(2, 5, 12, 1), year(3, 5, 12, 1),
-                year(4, 3, 12, 1), year(4, 5, 9, 1));
+                year(1, 3, 12, 1),
+                year(1, 5, 12, 1),
+                year(2, 3, 12, 1),
+                year(2, 5, 12, 1),
+                year(3, 5, 12, 1),
+                year(4, 3, 12, 1),
+                year(4, 5, 9, 1));
         List<Innovation> innovations = List.of(
                 new Innovation(1, 120, Kind.PRODUCT),
                 new Innovation(2, 90, Kind.PRODUCT),
@@ -124,11 +130,18 @@ class PatternsTest {
         List<MarketHistory> markets = new ArrayList<>();
         for (int ideas : new int[] {1, 2, 4, 7, 11}) {
             markets.add(market(
-                    List.of(), List.of(), List.of(), new ArrayList<>(java.util.Collections.nCopies(ideas, 1.0)),
-                    List.of(), List.of()));
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    new ArrayList<>(java.util.Collections.nCopies(ideas, 1.0)),
+                    List.of(),
+                    List.of()));
         }
         double error = new Jackknife(markets)
-                .error(sample -> sample.stream().mapToInt(m -> m.ideas().size()).average().orElse(0))
+                .error(sample -> sample.stream()
+                        .mapToInt(m -> m.ideas().size())
+                        .average()
+                        .orElse(0))
                 .orElseThrow();
         assertThat(error).isCloseTo(StrictMath.sqrt(66 / 4.0 / 5), within(1e-12));
     }

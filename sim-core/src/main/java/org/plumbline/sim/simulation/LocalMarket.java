@@ -23,6 +23,14 @@ public final class LocalMarket {
      */
     public static void live(
             ModelParameters parameters, long seed, long replication, FactListener listener, Census census) {
-        new Model(parameters, Streams.common(seed, replication), listener, Probe.NONE, Audit.CHEAP, new Schedule(), census).run();
+        new Model(
+                        parameters,
+                        Streams.common(seed, replication),
+                        listener,
+                        Probe.NONE,
+                        Audit.CHEAP,
+                        new Schedule(),
+                        census)
+                .run();
     }
 }
