@@ -8,7 +8,6 @@ import org.plumbline.sim.fact.IdeaKind;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: people think of products, services, processes and business models, in the shares declared. */
 class E01_IdeasOfAllKindsTest {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.IdeaSparked;
-import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: a gap in the market is found only by those who have the hours to read for it. */
 class E03_GapsTakeHoursToReadTest {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: a unit of a service takes the declared factor of the hours of a usual one. */
 class F01_ServicesTakeMoreHoursTest {
@@ -19,8 +18,7 @@ class F01_ServicesTakeMoreHoursTest {
                         .with("innovation.kinds.serviceHours", factor)
                         .with("innovation.ideaShortfall", 0.0),
                 1,
-                (week, firm, market, tally) ->
-                        last[0] = firm.hours().total(Hours.Use.SELLING) / firm.units());
+                (week, firm, market, tally) -> last[0] = firm.hours().total(Hours.Use.SELLING) / firm.units());
         return last[0];
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: how good a service is follows the depth of those who deliver it; a product does not mind. */
 class F02_ServicesAreAsGoodAsTheirPeopleTest {

@@ -9,7 +9,6 @@ import org.plumbline.sim.fact.IdeaKind;
 import org.plumbline.sim.fact.ImprovementMade;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: each better process takes its share off the material for a unit, and nothing else changes unit cost. */
 class F03_ProcessesSaveMaterialTest {

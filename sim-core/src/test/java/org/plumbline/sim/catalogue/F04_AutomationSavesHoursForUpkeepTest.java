@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.sim.fact.ImprovementMade;
 import org.plumbline.sim.finance.Account;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: a machine takes its share off the hours for a unit and costs upkeep from then on. */
 class F04_AutomationSavesHoursForUpkeepTest {

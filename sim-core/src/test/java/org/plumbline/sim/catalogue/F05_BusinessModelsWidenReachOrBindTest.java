@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.sim.fact.IdeaKind;
 import org.plumbline.sim.fact.ImprovementMade;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: a business model widens the reach of a firm, or makes its buyers choose anew less often. */
 class F05_BusinessModelsWidenReachOrBindTest {

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: in ten years of usual improvements no firm lives by its processes alone. */
 class F06_ImprovementsDoNotRunAwayTest {

@@ -39,8 +39,8 @@ class G01_ImitatorsCopyWhatSellsTest {
 
     @Test
     void whoeverIsCopiedIsToldOfTheLaunch() {
-        Futures.Watched run = Futures.watch(
-                copying().with("innovation.gateThreshold", -5.0).with("firm.cash", Money.of(1e8)), 1);
+        Futures.Watched run =
+                Futures.watch(copying().with("innovation.gateThreshold", -5.0).with("firm.cash", Money.of(1e8)), 1);
         assertThat(run.facts(OfferingCopied.class, 1)).isNotEmpty().allMatch(copy -> copy.copier() == 0);
         assertThat(run.facts(OfferingCopied.class, 0)).hasSize((int) run.outcome(Outcome.COPIED));
     }

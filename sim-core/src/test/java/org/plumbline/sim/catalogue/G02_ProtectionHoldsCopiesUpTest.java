@@ -7,7 +7,6 @@ import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: under a strict appropriability regime nothing young can be copied. */
 class G02_ProtectionHoldsCopiesUpTest {

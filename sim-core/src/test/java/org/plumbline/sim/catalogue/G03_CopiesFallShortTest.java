@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: a copy is worse than its model by the declared shortfall, all else equal. */
 class G03_CopiesFallShortTest {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: the same launches earn more for a firm with complementary assets. */
 class G04_ComplementaryAssetsDecideReachTest {

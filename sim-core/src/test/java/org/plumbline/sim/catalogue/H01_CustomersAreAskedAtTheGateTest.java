@@ -10,7 +10,6 @@ import org.plumbline.sim.fact.IdeaKind;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: the panel asks as many customers as declared, for hours, and nobody about improvements. */
 class H01_CustomersAreAskedAtTheGateTest {

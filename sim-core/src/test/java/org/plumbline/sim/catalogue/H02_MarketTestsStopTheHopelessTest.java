@@ -8,7 +8,6 @@ import org.plumbline.sim.fact.ProjectDropped;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: a finished design that a market test finds too few takers for is not launched. */
 class H02_MarketTestsStopTheHopelessTest {

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.sim.fact.OfferingLaunched;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: a market test delays every launch by the time it takes. */
 class H03_MarketTestsTakeTimeTest {

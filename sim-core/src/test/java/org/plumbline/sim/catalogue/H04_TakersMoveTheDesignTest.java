@@ -10,7 +10,6 @@ import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.MarketTested;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: what takers in a market test want moves the design, within the reach that any design has. */
 class H04_TakersMoveTheDesignTest {

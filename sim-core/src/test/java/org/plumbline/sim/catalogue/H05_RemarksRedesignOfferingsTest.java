@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.plumbline.sim.fact.OfferingRedesigned;
-import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: buyers who would rather have it elsewhere get an offering redesigned, at most as often as declared. */
 class H05_RemarksRedesignOfferingsTest {

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.sim.fact.ProjectStarted;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: the first project starts from nothing; later ones inherit finished blocks of their domains. */
 class I01_ReuseMakesRelatedWorkCheaperTest {

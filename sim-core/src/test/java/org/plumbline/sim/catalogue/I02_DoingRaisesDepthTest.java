@@ -2,13 +2,11 @@ package org.plumbline.sim.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.sim.people.Department;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: people who work on projects know more afterwards, unless learning is switched off. */
 class I02_DoingRaisesDepthTest {

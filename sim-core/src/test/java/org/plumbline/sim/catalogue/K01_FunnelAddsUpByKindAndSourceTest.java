@@ -8,7 +8,6 @@ import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.observation.Funnel;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.Futures;
-import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: every idea is counted once by kind and once by source, at each stage it reached. */
 class K01_FunnelAddsUpByKindAndSourceTest {
