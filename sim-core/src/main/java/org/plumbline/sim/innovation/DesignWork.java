@@ -18,17 +18,24 @@ final class DesignWork {
 
     private final World world;
     private final Workplace place;
+    private final JointWork joint;
 
-    DesignWork(World world, Workplace place) {
+    DesignWork(World world, Workplace place, JointWork joint) {
         this.world = world;
         this.place = place;
+        this.joint = joint;
     }
 
     /** One proposal. Draws two uniforms, one more to pick an element, and a normal for each estimate. */
     void propose(Project project) {
+        if (joint.proposes(project)) {
+            return;
+        }
         Draws draws = project.draws();
         Employee member = project.team().get(draws.index(project.team().size()));
-        boolean aboutPosition = draws.chance(0.5) && world.has(Mechanism.BELIEFS);
+        boolean aboutPosition = draws.chance(0.5)
+                && world.has(Mechanism.BELIEFS)
+                && project.idea().kind().offering();
         boolean changed = aboutPosition ? proposeMove(project, member) : proposeFlip(project, member);
         if (!changed) {
             project.noProposal();
@@ -39,20 +46,14 @@ final class DesignWork {
         place.believing().advance(member, world.calendar().now());
         Point belief = member.belief();
         Point wanted = project.position().towards(belief, STEP);
-        Point target = within(project.idea().position(), wanted);
+        Point target = Reach.within(
+                project.idea().position(), wanted, world.innovation().reach());
         double least = CLOSE_ENOUGH * STEP;
         if (project.position().squaredDistance(target) < least * least) {
             return false;
         }
         project.moveTo(target);
         return true;
-    }
-
-    /** The point on the way from the idea's place to {@code wanted} that lies within reach. */
-    private Point within(Point origin, Point wanted) {
-        double distance = StrictMath.sqrt(origin.squaredDistance(wanted));
-        double reach = world.innovation().reach();
-        return distance <= reach ? wanted : origin.towards(wanted, reach / distance);
     }
 
     private boolean proposeFlip(Project project, Employee member) {
@@ -111,7 +112,7 @@ final class DesignWork {
                 others += change;
             }
         }
-        double depth = person.expertise(person.department().number());
+        double depth = joint.depth(project, person, person.department().number());
         double sd = world.innovation().designNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth);
         return own + openness * others + sd * project.draws().normal();
     }

@@ -2,6 +2,8 @@ package org.plumbline.sim.innovation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.ecosystem.Tie;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.random.Draws;
@@ -23,6 +25,10 @@ final class Project {
     private int reversals;
     private int fruitless;
     private int reviews;
+    private double testedAt = Double.NaN;
+    private @Nullable Tie tie;
+    private double worksFrom;
+    private long borneCents;
 
     Project(Idea idea, List<Employee> team, double startedAt, Draws draws) {
         this.idea = idea;
@@ -91,8 +97,47 @@ final class Project {
         return reviews;
     }
 
+    /** The partner who shares in it, or null. */
+    @Nullable
+    Tie tie() {
+        return tie;
+    }
+
+    /** A partner shares in it; work starts when all have agreed. */
+    void share(Tie partners, double from) {
+        tie = partners;
+        worksFrom = from;
+    }
+
+    double worksFrom() {
+        return worksFrom;
+    }
+
+    /** What the partner has put in, cents. */
+    long borneCents() {
+        return borneCents;
+    }
+
+    void bear(long cents) {
+        borneCents += cents;
+    }
+
     void reviewed() {
         reviews++;
+    }
+
+    /** Whether its market test has begun. */
+    boolean testing() {
+        return !Double.isNaN(testedAt);
+    }
+
+    /** When its market test ends, weeks since the start. */
+    double testedAt() {
+        return testedAt;
+    }
+
+    void testUntil(double time) {
+        testedAt = time;
     }
 
     /** Adds working hours; those that switching between projects does not eat become work. */

@@ -1,6 +1,7 @@
 package org.plumbline.sim.innovation;
 
 import java.util.List;
+import org.plumbline.sim.ecosystem.Alliances;
 import org.plumbline.sim.finance.Ledger;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.people.Believing;
@@ -15,11 +16,13 @@ import org.plumbline.sim.policy.Policy;
  * @param firm the firm's number
  * @param brand the firm as customers see it
  * @param ledger its books
+ * @param operations how it makes what it sells
  * @param hours its working hours
  * @param staff its people, the owner first; a live list
  * @param believing how its people come to believe
  * @param policy what it has decided
  * @param direction what it says it is after, as it stands now
+ * @param alliances its partners
  * @param ability its ability, log quality added to all its offerings
  * @param wageOfHour cost of an hour, currency units
  */
@@ -27,10 +30,12 @@ public record Workplace(
         int firm,
         Brand brand,
         Ledger ledger,
+        Operations operations,
         Hours hours,
         List<Employee> staff,
         Believing believing,
         Policy policy,
         Direction direction,
+        Alliances alliances,
         double ability,
         double wageOfHour) {}

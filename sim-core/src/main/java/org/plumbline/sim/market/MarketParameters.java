@@ -128,6 +128,14 @@ public record MarketParameters(
         double wordOfMouth,
 
         @Parameter(
+                meaning = "customers on either side of her neighbourhood with whom a customer talks",
+                unit = "customers",
+                min = 1,
+                max = 25,
+                initial = "3")
+        int neighbours,
+
+        @Parameter(
                 meaning = "how fast people forget a firm they do not buy from",
                 unit = "per year",
                 min = 0,
@@ -136,8 +144,8 @@ public record MarketParameters(
         double forgetting,
 
         @Parameter(
-                meaning =
-                        "chance that a buyer who was turned away looks elsewhere; one in five of these forgets the firm",
+                meaning = "chance that a buyer who was turned away looks elsewhere; one in five of these forgets the"
+                        + " firm",
                 unit = "share",
                 min = 0,
                 max = 1,
@@ -194,7 +202,10 @@ public record MarketParameters(
         double brandCaution,
 
         @Parameter(meaning = "seasonal factors of demand, twelve, one a month; none for an even year", initial = "list")
-        List<Double> season) {
+        List<Double> season,
+
+        @Parameter(meaning = "a technology on a new curve, if there is to be one", initial = "group")
+        DisruptionParameters disruption) {
 
     /** Checks every value against its declaration, the number of axes (0 or 2) and of seasonal factors (0 or 12). */
     public MarketParameters {
@@ -216,6 +227,7 @@ public record MarketParameters(
                 nestScale,
                 advertisingReach,
                 wordOfMouth,
+                neighbours,
                 forgetting,
                 disappointment,
                 noticing,
@@ -224,7 +236,8 @@ public record MarketParameters(
                 brandMemory,
                 brandVariance,
                 brandCaution,
-                season);
+                season,
+                disruption);
         axes = List.copyOf(axes);
         segments = List.copyOf(segments);
         season = List.copyOf(season);

@@ -3,8 +3,12 @@ package org.plumbline.sim.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.ecosystem.Alliances;
 import org.plumbline.sim.firm.Firm;
 import org.plumbline.sim.market.Market;
+import org.plumbline.sim.observation.EcosystemShape;
 import org.plumbline.sim.observation.Indices;
 import org.plumbline.sim.observation.Series;
 import org.plumbline.sim.observation.Tally;
@@ -24,7 +28,7 @@ final class SeriesProbe implements Probe {
     @Override
     public void look(int week, Firm firm, Market market, Tally tally) {
         Point vision = firm.direction().vision();
-        rows.add(Arrays.asList(
+        List<Double> row = new ArrayList<>(Arrays.asList(
                 firm.ledger().profit() / 100.0,
                 firm.ledger().cash() / 100.0,
                 (firm.revenue() - revenueBefore) / 100.0,
@@ -33,8 +37,27 @@ final class SeriesProbe implements Probe {
                 (double) firm.projectsUnderWay(),
                 (double) tally.launches(),
                 beliefs ? Indices.gap(firm.staff(), vision) : null,
-                market.fit(vision.x(), vision.y())));
+                market.fit(vision.x(), vision.y()),
+                (double) firm.alliances().ties().size()));
+        addEcosystem(row, firm.alliances());
+        rows.add(row);
         revenueBefore = firm.revenue();
+    }
+
+    private static void addEcosystem(List<Double> row, Alliances alliances) {
+        if (alliances.ecosystem().pool().partners().isEmpty()) {
+            row.addAll(Arrays.asList(null, null, null, null));
+            return;
+        }
+        EcosystemShape shape = EcosystemShape.around(alliances);
+        row.add(shape.density());
+        row.add(shape.clustering());
+        row.add(boxed(shape.pathLength()));
+        row.add(boxed(shape.diversity()));
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     Series series() {

@@ -53,6 +53,7 @@ public final class Diary implements FactListener {
     private final List<SegmentParameters> segments;
     private final String currency;
     private final Names names = new Names();
+    private final Partnerships partnerships;
     private final List<Line> lines = new ArrayList<>();
 
     /** An empty diary of a firm in this market. */
@@ -60,6 +61,7 @@ public final class Diary implements FactListener {
         this.places = new Places(axes);
         this.segments = List.copyOf(segments);
         this.currency = currency;
+        this.partnerships = new Partnerships(names, places, currency);
     }
 
     /** What has been told. */
@@ -69,6 +71,9 @@ public final class Diary implements FactListener {
 
     @Override
     public void on(Fact fact) {
+        if (fact.firm() <= FOCAL) {
+            partnerships.tell(fact).ifPresent(text -> tell(fact, text));
+        }
         if (fact.firm() == FOCAL) {
             ofIdea(fact);
             ofFirm(fact);
@@ -89,7 +94,7 @@ public final class Diary implements FactListener {
                     fact,
                     spark.idea(),
                     capital(names.person(spark.author())) + " has idea " + names.idea(spark.idea()) + ", from "
-                            + spark.source() + ": something " + places.words(spark.position()) + ".");
+                            + spark.source().phrase() + ": " + what(spark) + ".");
         } else if (fact instanceof IdeaKept kept) {
             tell(fact, kept.idea(), "Idea " + names.idea(kept.idea()) + " stays in the head it came from.");
         } else if (fact instanceof IdeaSubmitted submitted) {
@@ -120,6 +125,12 @@ public final class Diary implements FactListener {
                             + money(judged.margin()) + " and cost " + money(judged.cost()) + ", "
                             + (judged.success() ? "a success." : "a failure."));
         }
+    }
+
+    private String what(IdeaSparked spark) {
+        return spark.kind().offering()
+                ? spark.kind().phrase() + " " + places.words(spark.position())
+                : spark.kind().phrase();
     }
 
     private String judged(IdeaJudged judged) {
