@@ -35,10 +35,12 @@ final class Outside {
             return of(
                     redesign.idea(),
                     "Buyers of idea " + names.idea(redesign.idea()) + " would rather have it otherwise: it is now "
-                            + places.words(redesign.position()) + ", for " + money(redesign.spent().units())
+                            + places.words(redesign.position()) + ", for "
+                            + money(redesign.spent().units())
                             + " and " + Words.whole(redesign.hours()) + " hours.");
         } else if (fact instanceof OfferingCopied) {
-            return Optional.of(new Sentence(OptionalLong.empty(), "A rival brings out a copy of something on sale here."));
+            return Optional.of(
+                    new Sentence(OptionalLong.empty(), "A rival brings out a copy of something on sale here."));
         }
         return Optional.empty();
     }
@@ -50,20 +52,20 @@ final class Outside {
     private String tested(MarketTested test) {
         return "Customers of others try idea " + names.idea(test.idea()) + ": "
                 + Words.whole(HUNDRED * test.takers()) + " of 100 would change for it. It promises "
-                + money(test.promised().units()) + " and must earn " + money(test.needed().units()) + ", so it "
+                + money(test.promised().units()) + " and must earn "
+                + money(test.needed().units()) + ", so it "
                 + (test.passed() ? "goes on." : "stops here.");
     }
 
     private String made(ImprovementMade made) {
         String percent = Words.number(HUNDRED * made.gain()) + " %";
-        String effect =
-                switch (made.kind()) {
-                    case PROCESS -> "a unit takes " + percent + " less material";
-                    case AUTOMATION -> "a unit takes " + percent + " fewer hours";
-                    case REACH -> "the firm reaches " + percent + " further";
-                    case RECURRING -> "customers stay " + percent + " longer";
-                    case PRODUCT, SERVICE -> "it goes on sale";
-                };
+        String effect = switch (made.kind()) {
+            case PROCESS -> "a unit takes " + percent + " less material";
+            case AUTOMATION -> "a unit takes " + percent + " fewer hours";
+            case REACH -> "the firm reaches " + percent + " further";
+            case RECURRING -> "customers stay " + percent + " longer";
+            case PRODUCT, SERVICE -> "it goes on sale";
+        };
         return "Idea " + names.idea(made.idea()) + " is put to use: " + effect + ", for "
                 + money(made.spent().units()) + " and " + Words.whole(made.hours()) + " hours.";
     }
