@@ -33,7 +33,9 @@ final class Chromium implements AutoCloseable {
         this.driver = driver;
         this.server = server;
         this.session = server + "/session/"
-                + post(server + "/session", capabilities(program)).path("sessionId").asString();
+                + post(server + "/session", capabilities(program))
+                        .path("sessionId")
+                        .asString();
     }
 
     /** A program of the machine, where it has it. */
@@ -139,7 +141,8 @@ final class Chromium implements AutoCloseable {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             JsonNode value = JSON.readTree(response.body()).path("value");
             if (response.statusCode() != 200) {
-                throw new IllegalStateException(request.uri() + ": " + value.path("message").asString());
+                throw new IllegalStateException(
+                        request.uri() + ": " + value.path("message").asString());
             }
             return value;
         } catch (IOException e) {

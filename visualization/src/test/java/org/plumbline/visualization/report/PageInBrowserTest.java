@@ -120,7 +120,8 @@ class PageInBrowserTest {
                         "The first 2 futures",
                         "Ideas in this future")
                 .doesNotContain("Order this page for");
-        assertThat(browser.run("return document.querySelector('.switch').hidden").asBoolean())
+        assertThat(browser.run("return document.querySelector('.switch').hidden")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -140,7 +141,8 @@ class PageInBrowserTest {
     @Test
     void anotherOutcomeIsShownInPlaceOfTheFirst() {
         browser.run("document.querySelectorAll('.choice button')[1].click()");
-        String answer = browser.run("return document.querySelector('.answer').innerText").asString();
+        String answer = browser.run("return document.querySelector('.answer').innerText")
+                .asString();
         assertThat(answer).contains("launches more in 91").doesNotContain("near a toss-up");
     }
 
@@ -148,8 +150,9 @@ class PageInBrowserTest {
     void tablesAreSortedByTheirHeadings() {
         String first = "return document.querySelector('#numbers tbody th').innerText";
         browser.run("document.querySelector('#replay-figure th:nth-child(2) button').click()");
-        List<String> counts = texts(browser.run(
-                "return Array.from(document.querySelectorAll('#replay-figure td')).map(function(c){return c.innerText;})"));
+        List<String> counts = texts(
+                browser.run("return Array.from(document.querySelectorAll('#replay-figure td')).map(function(c){return"
+                        + " c.innerText;})"));
         assertThat(counts).isSorted();
         assertThat(browser.run(first).asString()).isNotEmpty();
     }
