@@ -26,12 +26,10 @@ final class Chromium implements AutoCloseable {
 
     private final Process driver;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final String server;
     private final String session;
 
     private Chromium(Process driver, String server, Path program) {
         this.driver = driver;
-        this.server = server;
         this.session = server + "/session/"
                 + post(server + "/session", capabilities(program))
                         .path("sessionId")
