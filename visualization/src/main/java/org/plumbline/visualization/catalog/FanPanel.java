@@ -18,6 +18,9 @@ import org.plumbline.visualization.table.Trajectory;
 record FanPanel(StrategyFan fan, Setting setting, Units units) {
     private static final double OPACITY = 0.17;
 
+    /** More points than these are not seen apart. */
+    private static final int WEEKS_DRAWN = 130;
+
     List<Mark> marks(boolean centreLine) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Rule(Orientation.ACROSS, 0, Stroke.solid(Tone.INK, 1)));
@@ -41,27 +44,35 @@ record FanPanel(StrategyFan fan, Setting setting, Units units) {
 
     private Mark band(double share) {
         List<Position> outline = new ArrayList<>();
-        for (int week = 1; week <= fan.bands().weeks(); week++) {
-            outline.add(at(week, fan.bands().upper(week, share)));
-        }
-        for (int week = fan.bands().weeks(); week >= 1; week--) {
-            outline.add(at(week, fan.bands().lower(week, share)));
+        List<Integer> weeks = drawn(fan.bands().weeks());
+        weeks.forEach(week -> outline.add(at(week, fan.bands().upper(week, share))));
+        for (int i = weeks.size() - 1; i >= 0; i--) {
+            outline.add(at(weeks.get(i), fan.bands().lower(weeks.get(i), share)));
         }
         return new Mark.Area(outline, new Fill(Tone.BLUE, OPACITY));
     }
 
     private Mark line(Trajectory future, Stroke stroke) {
         int weeks = future.values().size();
-        return line(IntStream.rangeClosed(1, weeks), future::at, stroke);
+        return line(drawn(weeks), future::at, stroke);
     }
 
     private Mark line(IntToDoubleFunction value, Stroke stroke) {
-        return line(IntStream.rangeClosed(1, fan.bands().weeks()), value, stroke);
+        return line(drawn(fan.bands().weeks()), value, stroke);
     }
 
-    private Mark line(IntStream weeks, IntToDoubleFunction value, Stroke stroke) {
+    /** Every week, or of many every second, third, ...; always the first and the last. */
+    private List<Integer> drawn(int last) {
+        int step = 1 + (fan.bands().weeks() - 1) / WEEKS_DRAWN;
+        return IntStream.rangeClosed(1, last)
+                .filter(week -> week == 1 || week == last || week % step == 0)
+                .boxed()
+                .toList();
+    }
+
+    private Mark line(List<Integer> weeks, IntToDoubleFunction value, Stroke stroke) {
         List<Position> points =
-                weeks.mapToObj(week -> at(week, value.applyAsDouble(week))).toList();
+                weeks.stream().map(week -> at(week, value.applyAsDouble(week))).toList();
         return new Mark.Line(points, stroke, false);
     }
 

@@ -50,8 +50,8 @@ final class MarketMap {
                 "customers and offerings in week " + moment.week() + " of one future",
                 new Caption(
                         "the market in week " + moment.week() + " of one future.",
-                        "a disc is a group of customers, the darker the larger (two of three have their tastes in it), its"
-                                + " dotted tail where it came from.",
+                        "a disc is a group of customers, the darker the larger (two of three have their tastes in it),"
+                                + " its dotted tail where it came from.",
                         see + ".",
                         "other futures, " + Caption.MODEL_ERROR),
                 "Map of the market: " + see + ".",
@@ -78,14 +78,14 @@ final class MarketMap {
         moment.segments()
                 .forEach(segment ->
                         marks.add(new Mark.Line(segment.trail(), new Stroke(Tone.GREEN, Dash.DOTTED, 2, 1), false)));
-        marks.add(new Mark.Points(moment.rivals(), Marker.RING, Tone.MUTED, 0.6));
-        marks.add(new Mark.Points(moment.offerings(), Marker.DIAMOND, Tone.BLUE, 0.8));
+        marks.add(new Mark.Points(moment.rivals(), Marker.RING, Tone.MUTED, 0.4));
+        marks.add(new Mark.Points(moment.offerings(), Marker.DIAMOND, Tone.BLUE, 0.65));
         marks.add(new Mark.Points(moment.beliefs(), Marker.CIRCLE, Tone.PAPER, 0.4));
         marks.add(new Mark.Points(moment.beliefs(), Marker.CIRCLE, Tone.INK, 0.28));
         marks.add(new Mark.Points(List.of(moment.vision()), Marker.CROSS, Tone.PAPER, 1.5));
         marks.add(new Mark.Points(List.of(moment.vision()), Marker.CROSS, Tone.VERMILLION, 1.2));
-        moment.segments().forEach(segment -> marks.add(name(segment)));
         double reach = reach();
+        marks.addAll(new SegmentNames(moment, reach).marks());
         String across = moment.axes().left() + " \u2013 " + moment.axes().right();
         String up = moment.axes().bottom() + " (below) \u2013 " + moment.axes().top() + " (above)";
         return Panel.of("", Axis.numbers(across, -reach, reach), Axis.numbers(up, -reach, reach), marks)
@@ -117,11 +117,6 @@ final class MarketMap {
                 })
                 .toList();
         return new Mark.Area(outline, new Fill(Tone.GREEN, 0.12 + 0.25 * segment.share()));
-    }
-
-    private static Mark name(Segment segment) {
-        Position above = new Position(segment.centre().x(), segment.centre().y() + 1.5 * segment.spread() * 0.97);
-        return new Mark.Words(above, segment.label(), Anchor.BOTTOM, Size.SMALL, Tone.GREEN);
     }
 
     private Panel legend() {

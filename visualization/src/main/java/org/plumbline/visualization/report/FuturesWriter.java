@@ -26,20 +26,17 @@ record FuturesWriter(Html html) {
     }
 
     private static Table table(SingleFutures futures, int shown) {
-        Table.Rows rows = Table.columns("future", futures.a(), futures.b(), "ahead");
+        Table.Rows rows = Table.columns("future", futures.a(), futures.b(), "ahead", "closed under");
         for (int i = 0; i < shown; i++) {
             SingleFutures.Pair pair = futures.pairs().get(i);
             rows.add(
                     String.valueOf(i + 1),
-                    cell(pair.a(), pair.aOpen()),
-                    cell(pair.b(), pair.bOpen()),
-                    futures.ahead(pair));
+                    Numbers.fixed(pair.a(), 1),
+                    Numbers.fixed(pair.b(), 1),
+                    futures.ahead(pair),
+                    futures.closed(pair));
         }
         return rows.table();
-    }
-
-    private static String cell(double value, boolean open) {
-        return Numbers.plain(value) + (open ? "" : " (closed)");
     }
 
     private static String json(SingleFutures futures) {

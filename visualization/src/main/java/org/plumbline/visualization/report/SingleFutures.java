@@ -42,4 +42,12 @@ public record SingleFutures(String a, String b, String what, String unit, boolea
         }
         return pair.b() > pair.a() == lessIsBetter ? a : b;
     }
+
+    /** Under which strategies the firm closed. */
+    String closed(Pair pair) {
+        if (pair.aOpen()) {
+            return pair.bOpen() ? "neither" : b;
+        }
+        return pair.bOpen() ? a : "both";
+    }
 }
