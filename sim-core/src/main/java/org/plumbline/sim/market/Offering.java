@@ -8,11 +8,12 @@ public final class Offering {
     private static final int WIDTH = 3;
 
     private final long id;
-    private final Point position;
+    private Point position;
     private final double price;
     private final double launched;
     private final double[] seen;
     private double logQuality;
+    private double delivery;
     private boolean onSale = true;
     private boolean newTechnology;
     private double ordered;
@@ -48,9 +49,19 @@ public final class Offering {
         return position;
     }
 
-    /** Its log quality now. */
+    /** Moves it on the map; what customers saw of it before, they saw. */
+    public void moveTo(Point target) {
+        position = target;
+    }
+
+    /** Its log quality now, as it is delivered. */
     public double logQuality() {
-        return logQuality;
+        return logQuality + delivery;
+    }
+
+    /** What those who deliver it add to its log quality: for a service, by their depth. */
+    public void deliverWith(double addition) {
+        delivery = addition;
     }
 
     /** Its price, currency units. */

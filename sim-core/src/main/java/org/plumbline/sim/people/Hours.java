@@ -30,6 +30,8 @@ public final class Hours {
         JUDGING(false),
         /** Work on projects. */
         PROJECTS(false),
+        /** Listening to the market: gaps, customers at the gate, buyers' remarks. */
+        LISTENING(false),
         /** Finding partners, coming to terms, looking after ties in general. */
         ENGAGEMENT(false),
         /** Meetings with partners and what is done for them. */
@@ -133,6 +135,11 @@ public final class Hours {
             spent += total(use);
         }
         return paidInAll - spent;
+    }
+
+    /** Hours paid in the week that is open; zero between weeks. */
+    public double paidThisWeek() {
+        return paid;
     }
 
     /** Hours paid since the start, closed weeks only. */
