@@ -1,7 +1,7 @@
 package org.plumbline.benchmarks;
 
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.ModelParameters;
 import org.plumbline.sim.simulation.Twins;
 
@@ -28,29 +29,16 @@ public class FutureBenchmark {
     private final ModelParameters usual = Futures.usual();
     private long replication;
 
-    /** Events of the calendar, as a rate. */
-    @AuxCounters(AuxCounters.Type.OPERATIONS)
-    @State(Scope.Thread)
-    public static class Counts {
-        /** How many events happened. */
-        public long events;
-    }
-
     /** On MASON's schedule. */
     @Benchmark
-    public Twins.Lived future(Counts counts) {
-        return counted(Twins.onMason(parameters(), 1, next()), counts);
+    public Map<Outcome, Double> future() {
+        return Twins.onMason(parameters(), 1, next());
     }
 
     /** On plain loops. */
     @Benchmark
-    public Twins.Lived twinOnPlainLoops(Counts counts) {
-        return counted(Twins.onPlainLoops(parameters(), 1, next()), counts);
-    }
-
-    private static Twins.Lived counted(Twins.Lived lived, Counts counts) {
-        counts.events += lived.events();
-        return lived;
+    public Map<Outcome, Double> twinOnPlainLoops() {
+        return Twins.onPlainLoops(parameters(), 1, next());
     }
 
     private ModelParameters parameters() {

@@ -10,8 +10,8 @@ import sim.engine.Stoppable;
 
 /**
  * A twin of MASON's schedule without its machinery: what repeats every week is a plain loop over a short array, what
- * happens once lies in a binary heap of primitive numbers. The order of events is the same; nothing is synchronised,
- * wrapped or boxed.
+ * happens once lies in a binary heap of primitive numbers. The order of events is the same; nothing is wrapped or boxed.
+ * A step takes all events of one time, as MASON's does; the count of steps is the count of events.
  */
 final class PlainSchedule extends Schedule {
     private static final long serialVersionUID = 1L;
@@ -73,6 +73,14 @@ final class PlainSchedule extends Schedule {
 
     @Override
     public synchronized boolean step(SimState state) {
+        double next = size > 0 ? StrictMath.min(times[0], week) : week;
+        while (week == next || (size > 0 && times[0] == next)) {
+            stepOnce(state);
+        }
+        return true;
+    }
+
+    private void stepOnce(SimState state) {
         steps++;
         if (size > 0 && comesBeforeWeekly()) {
             time = times[0];
@@ -86,7 +94,6 @@ final class PlainSchedule extends Schedule {
             }
             event.step(state);
         }
-        return true;
     }
 
     private boolean comesBeforeWeekly() {

@@ -11,23 +11,32 @@ import sim.engine.Schedule;
 public final class Twins {
     private Twins() {}
 
-    /** What came of a future and how many events it took. */
-    public record Lived(Map<Outcome, Double> outcomes, long events) {}
-
-    /** A future on MASON's schedule. */
-    public static Lived onMason(ModelParameters parameters, long seed, long replication) {
+    /** What comes of a future on MASON's schedule. */
+    public static Map<Outcome, Double> onMason(ModelParameters parameters, long seed, long replication) {
         return live(parameters, seed, replication, new Schedule());
     }
 
-    /** The same future on plain loops and a heap of primitive numbers. */
-    public static Lived onPlainLoops(ModelParameters parameters, long seed, long replication) {
+    /** What comes of it on plain loops and a heap of primitive numbers. */
+    public static Map<Outcome, Double> onPlainLoops(ModelParameters parameters, long seed, long replication) {
         return live(parameters, seed, replication, new PlainSchedule());
     }
 
-    private static Lived live(ModelParameters parameters, long seed, long replication, Schedule schedule) {
-        Model model = new Model(
-                parameters, Streams.common(seed, replication), FactListener.NONE, Probe.NONE, Audit.CHEAP, schedule);
-        Map<Outcome, Double> outcomes = model.run();
-        return new Lived(outcomes, schedule.getSteps());
+    /** How many events it takes. */
+    public static long events(ModelParameters parameters, long seed, long replication) {
+        PlainSchedule schedule = new PlainSchedule();
+        live(parameters, seed, replication, schedule);
+        return schedule.getSteps();
+    }
+
+    private static Map<Outcome, Double> live(
+            ModelParameters parameters, long seed, long replication, Schedule schedule) {
+        return new Model(
+                        parameters,
+                        Streams.common(seed, replication),
+                        FactListener.NONE,
+                        Probe.NONE,
+                        Audit.CHEAP,
+                        schedule)
+                .run();
     }
 }
