@@ -7,6 +7,7 @@ public final class Quoting {
     /** The most characters of somebody's text that a message repeats. */
     public static final int LONGEST = 60;
 
+    private static final int LONGEST_FILE = 200;
     private static final String DOTS = "...";
 
     private Quoting() {}
@@ -15,6 +16,13 @@ public final class Quoting {
     public static String quote(String text) {
         String escaped = escape(text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text);
         return escaped.length() <= LONGEST ? escaped : cut(escaped, LONGEST - DOTS.length()) + DOTS;
+    }
+
+    /** The name of a file, escaped; of a name longer than 200 characters its end, which tells files apart. */
+    static String file(String name) {
+        String escaped = escape(name);
+        int from = escaped.length() - LONGEST_FILE;
+        return from <= 0 ? escaped : DOTS + escaped.substring(from);
     }
 
     /** The text with control characters and characters that turn the writing direction escaped. */

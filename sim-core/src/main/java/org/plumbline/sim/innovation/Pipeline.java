@@ -4,6 +4,7 @@ package org.plumbline.sim.innovation;
 public final class Pipeline {
     private final Sparks sparks;
     private final Portfolio portfolio;
+    private final Redesign redesign;
 
     /**
      * The pipeline of a firm.
@@ -14,6 +15,7 @@ public final class Pipeline {
      */
     public Pipeline(World world, Workplace place, Shelf shelf, double activity, double usualSlack, double price) {
         this.portfolio = new Portfolio(world, place, shelf, price);
+        this.redesign = new Redesign(world, place, shelf);
         Gate gate = portfolio.gate();
         this.sparks = new Sparks(world, place, portfolio.library(), activity, usualSlack, gate::submit);
     }
@@ -24,7 +26,8 @@ public final class Pipeline {
     }
 
     /** Does the week's work on projects with the hours that are left. */
-    public void work() {
+    public void work(int week) {
+        redesign.week(week);
         portfolio.week();
     }
 

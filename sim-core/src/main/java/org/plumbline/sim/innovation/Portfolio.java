@@ -38,13 +38,15 @@ final class Portfolio {
     private final Workplace place;
     private final Gate gate;
     private final Shelf shelf;
-    private final DesignLibrary library = new DesignLibrary();
+    private final DesignLibrary library;
+    private final MarketTest test;
+    private final Improvements improvements;
     private final DesignWork design;
     private final double price;
     private final List<Candidate> backlog = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
 
-    private record Candidate(Idea idea, double rank) {}
+    private record Candidate(Idea idea, double rank, double since) {}
 
     Portfolio(World world, Workplace place, Shelf shelf, double price) {
         this.world = world;
@@ -53,6 +55,9 @@ final class Portfolio {
         this.shelf = shelf;
         this.price = price;
         this.design = new DesignWork(world, place);
+        this.library = new DesignLibrary(world.innovation().reuse());
+        this.test = new MarketTest(world, place, shelf);
+        this.improvements = new Improvements(world, place);
     }
 
     Gate gate() {
@@ -63,9 +68,13 @@ final class Portfolio {
         return library;
     }
 
-    private void remember(int finished) {
+    private void remember(Project project) {
         if (world.has(Mechanism.REUSE)) {
-            library.add(finished);
+            library.add(
+                    project.idea(),
+                    project.design(),
+                    project.position(),
+                    world.calendar().now());
         }
     }
 
@@ -75,13 +84,14 @@ final class Portfolio {
 
     /** An idea that passed the gate waits for people and money. */
     private void accept(Idea idea, double score) {
-        backlog.add(new Candidate(idea, rank(idea, score)));
+        backlog.add(new Candidate(idea, rank(idea, score), world.calendar().now()));
     }
 
     private double rank(Idea idea, double score) {
-        double effort = idea.cost() + idea.hours() * place.wageOfHour();
+        double effort = (idea.cost() + idea.hours() * place.wageOfHour())
+                * (1 - library.saving(idea, world.calendar().now()));
         double rank = score - StrictMath.log(effort);
-        if (!world.has(Mechanism.BELIEFS)) {
+        if (!world.has(Mechanism.BELIEFS) || !idea.kind().offering()) {
             return rank;
         }
         double misfit = idea.position().squaredDistance(place.direction().vision());
@@ -120,11 +130,14 @@ final class Portfolio {
                 return;
             }
             backlog.remove(best);
-            begin(best.idea());
+            begin(best);
         }
     }
 
-    private void begin(Idea idea) {
+    private void begin(Candidate accepted) {
+        double now = world.calendar().now();
+        double reused = library.saving(accepted.idea(), now);
+        Idea idea = accepted.idea().cheaper(1 - reused);
         Draws draws = world.streams().open(Purpose.PROJECT_WORK, EntityType.PROJECT, idea.id(), 0);
         List<Employee> team = new ArrayList<>();
         team.add(
@@ -135,10 +148,17 @@ final class Portfolio {
             team.add(Mixing.next(place, team, draws));
         }
         team.forEach(member -> member.changeProjects(1));
-        double now = world.calendar().now();
         projects.add(new Project(idea, team, now, draws));
         world.facts()
-                .on(new ProjectStarted(now, place.firm(), idea.id(), team.size(), idea.hours(), Money.of(idea.cost())));
+                .on(new ProjectStarted(
+                        now,
+                        place.firm(),
+                        idea.id(),
+                        team.size(),
+                        idea.hours(),
+                        Money.of(idea.cost()),
+                        now - accepted.since(),
+                        reused));
     }
 
     private void work() {
@@ -207,11 +227,10 @@ final class Portfolio {
             Project project = each.next();
             double age = world.calendar().now() - project.startedAt();
             boolean ready = project.exhausted() || project.fruitless() >= FRUITLESS;
-            if (ready && age >= world.innovation().shortestDevelopment().value() && affordable()) {
-                remember(project.design());
-                release(project);
-                shelf.launch(project, price);
-                each.remove();
+            if (ready && age >= world.innovation().shortestDevelopment().value() && affordable(project)) {
+                if (deliver(project)) {
+                    each.remove();
+                }
             } else if (age > world.innovation().patience().value()) {
                 release(project);
                 dropped(project, "it took too long");
@@ -224,8 +243,28 @@ final class Portfolio {
         }
     }
 
-    private boolean affordable() {
-        return place.ledger().cash() >= world.innovation().launchCost().cents();
+    /** Tests, then launches or introduces what is ready. Returns whether it has left the portfolio. */
+    private boolean deliver(Project project) {
+        MarketTest.Stage stage = test.stage(project);
+        if (stage == MarketTest.Stage.RUNNING) {
+            return false;
+        }
+        release(project);
+        remember(project);
+        if (stage == MarketTest.Stage.FAILED) {
+            dropped(project, "a market test found too few takers");
+        } else if (project.idea().kind().offering()) {
+            shelf.launch(project, price);
+        } else {
+            improvements.introduce(project);
+        }
+        return true;
+    }
+
+    private boolean affordable(Project project) {
+        boolean offering = project.idea().kind().offering();
+        long outlay = offering ? world.innovation().launchCost().cents() : improvements.outlay(project.idea());
+        return place.ledger().cash() >= outlay;
     }
 
     private boolean killed(Project project) {

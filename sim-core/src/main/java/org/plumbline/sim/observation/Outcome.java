@@ -12,8 +12,8 @@ public enum Outcome {
             "profit",
             Unit.MONEY,
             Direction.MORE,
-            "revenue less all costs, the owner's wage included, added"
-                    + " up over the horizon and not discounted; a closed firm keeps its loss so far and earns nothing later"),
+            "revenue less all costs, the owner's wage included, added up over the horizon and not discounted; a closed"
+                    + " firm keeps its loss so far and earns nothing later"),
     /** Cash. */
     CASH("cash", "cash", Unit.MONEY, Direction.MORE, "money in the bank at the end; that of a closed firm at its exit"),
     /** Revenue. */
@@ -80,7 +80,8 @@ public enum Outcome {
             "spent on innovation",
             Unit.MONEY,
             Direction.NEITHER,
-            "outlays for development" + " and launches, and the hours of ideas, judging and projects at the wage"),
+            "outlays for development"
+                    + " and launches, and the hours of ideas, judging, listening and projects at the wage"),
     /** Wasted spend. */
     WASTED_SPEND(
             "wastedSpend",
@@ -101,15 +102,71 @@ public enum Outcome {
             "return on innovation",
             Unit.RATIO,
             Direction.MORE,
-            "margin of launched" + " offerings over innovation spend; empty without spend"),
+            "margin of launched offerings and what improvements save, over innovation spend; empty without spend"),
     /** Revenue share of new offerings. */
     NEW_REVENUE_SHARE(
             "newRevenueShare",
             "revenue from new offerings",
             Unit.SHARE,
             Direction.MORE,
-            "share of the last"
-                    + " year's revenue from offerings launched in the run and younger than three years; empty without revenue"),
+            "share of the last year's revenue from offerings launched in the run and younger than three years; empty"
+                    + " without revenue"),
+    /** Unit cost reduction. */
+    UNIT_COST_REDUCTION(
+            "unitCostReduction",
+            "fall of unit cost",
+            Unit.SHARE,
+            Direction.MORE,
+            "share by which material and hours for a unit, hours at the wage of the start, have fallen by the end"),
+    /** Improvements. */
+    IMPROVEMENTS(
+            "improvements",
+            "improvements",
+            Unit.COUNT,
+            Direction.MORE,
+            "better processes and business models put to use"),
+    /** Launches that a market test stopped. */
+    STOPPED_BY_TESTS(
+            "stoppedByTests",
+            "stopped by market tests",
+            Unit.COUNT,
+            Direction.NEITHER,
+            "finished designs that a market test kept from being launched"),
+    /** Redesigns. */
+    REDESIGNS(
+            "redesigns",
+            "redesigns after launch",
+            Unit.COUNT,
+            Direction.NEITHER,
+            "changes of launched offerings after what their buyers remarked"),
+    /** Copies by others. */
+    COPIED(
+            "copied",
+            "copies by rivals",
+            Unit.COUNT,
+            Direction.LESS,
+            "launches of other firms that copied an offering of this one"),
+    /** Time at the gate. */
+    GATE_WEEKS(
+            "gateWeeks",
+            "weeks to a verdict",
+            Unit.WEEKS,
+            Direction.LESS,
+            "mean time from handing an idea in to the verdict; empty without a verdict"),
+    /** Time in the backlog. */
+    START_WEEKS(
+            "startWeeks",
+            "weeks from verdict to start",
+            Unit.WEEKS,
+            Direction.LESS,
+            "mean time accepted ideas wait for people and money; empty without a start"),
+    /** Time in work. */
+    WORK_WEEKS(
+            "workWeeks",
+            "weeks of development",
+            Unit.WEEKS,
+            Direction.LESS,
+            "mean time from the start of work to launch or use, a market test included; empty without either"),
     /** Lever hours. */
     LEVER_HOURS(
             "leverHours",
@@ -188,8 +245,8 @@ public enum Outcome {
             "scatter customers see in the brand",
             Unit.RATIO,
             Direction.LESS,
-            "variance per"
-                    + " dimension that customers who know the firm expect of its offerings, over time; empty without beliefs");
+            "variance per dimension that customers who know the firm expect of its offerings, over time; empty without"
+                    + " beliefs");
 
     /** How values are to be read. */
     public enum Unit {

@@ -29,6 +29,8 @@ public final class Hours {
         JUDGING(false),
         /** Work on projects. */
         PROJECTS(false),
+        /** Listening to the market: gaps, customers at the gate, buyers' remarks. */
+        LISTENING(false),
         /** Hours left over. */
         IDLE(false);
 

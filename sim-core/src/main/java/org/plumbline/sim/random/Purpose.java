@@ -57,7 +57,13 @@ public enum Purpose {
     /** Resampling in statistics. */
     RESAMPLING(27),
     /** Draws that only tests make. */
-    TEST(28);
+    TEST(28),
+    /** What buyers of an offering remark. */
+    BUYER_REMARKS(30),
+    /** What customers answer who are asked about an idea. */
+    CUSTOMER_ANSWERS(31),
+    /** What customers hear from their neighbours. */
+    CUSTOMER_TALK(32);
 
     private final int code;
 

@@ -126,7 +126,11 @@ public final class Worlds {
         List<@Nullable Object> values = new ArrayList<>();
         for (Declaration declaration : Declaration.of(type)) {
             String path = name + "." + declaration.name();
-            values.add(changes.containsKey(path) ? changes.get(path) : initial(declaration));
+            if (declaration.group()) {
+                values.add(group(path, declaration.component().getType().asSubclass(Record.class)));
+            } else {
+                values.add(changes.containsKey(path) ? changes.get(path) : initial(declaration));
+            }
         }
         return Declaration.create(type, values);
     }
