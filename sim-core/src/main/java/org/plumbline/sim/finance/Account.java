@@ -18,6 +18,10 @@ public enum Account {
     DEVELOPMENT(true),
     /** Outlays for launches. */
     LAUNCH(true),
+    /** Bonuses for launched ideas. */
+    BONUSES(true),
+    /** Fees for training. */
+    TRAINING(true),
     /** Money that owners take out or put in; no part of profit. */
     OWNERS(false);
 

@@ -79,7 +79,8 @@ public final class Firm {
         this.direction = new Direction(
                 founding.policy().vision(),
                 outlook.tasteSpread(),
-                1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment());
+                1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment(),
+                founding.policy().posture().openAnswers());
         this.operations = new Operations(
                 founding.economics().price(),
                 founding.economics().unitCost(),

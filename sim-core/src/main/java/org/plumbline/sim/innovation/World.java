@@ -4,6 +4,7 @@ import java.util.Set;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.market.Market;
 import org.plumbline.sim.people.PeopleParameters;
+import org.plumbline.sim.people.TradeKnowledge;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.random.Streams;
 import org.plumbline.sim.schedule.Calendar;
@@ -19,6 +20,7 @@ import org.plumbline.sim.schedule.Calendar;
  * @param facts who hears what happens
  * @param market the market
  * @param landscape what designs are worth
+ * @param tradeKnowledge what the whole trade can read
  */
 public record World(
         InnovationParameters innovation,
@@ -28,7 +30,8 @@ public record World(
         Calendar calendar,
         FactListener facts,
         Market market,
-        Landscape landscape) {
+        Landscape landscape,
+        TradeKnowledge tradeKnowledge) {
 
     /** Whether a mechanism is at work. */
     public boolean has(Mechanism mechanism) {

@@ -11,6 +11,7 @@ import org.plumbline.sim.quantity.Point;
  * older observations counting less.
  */
 public final class Brand {
+    private double advertising = 1;
     private final int firm;
     private final List<Offering> offerings = new ArrayList<>();
     private final boolean[] known;
@@ -123,6 +124,16 @@ public final class Brand {
     /** Sets the complementary assets. */
     public void setAssets(double share) {
         assets = share;
+    }
+
+    /** Factor on how fast customers come to know the firm by its own advertising. */
+    public double advertising() {
+        return advertising;
+    }
+
+    /** Sets that factor, zero or more; 1 is usual. */
+    public void setAdvertising(double factor) {
+        advertising = factor;
     }
 
     /** Share of simulated customers who know the firm. */

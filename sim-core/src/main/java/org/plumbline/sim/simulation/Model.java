@@ -20,6 +20,7 @@ import org.plumbline.sim.market.Customers;
 import org.plumbline.sim.market.Market;
 import org.plumbline.sim.market.Neighbours;
 import org.plumbline.sim.market.Segments;
+import org.plumbline.sim.people.TradeKnowledge;
 import org.plumbline.sim.observation.Indices;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.observation.Scorecard;
@@ -144,7 +145,8 @@ public final class Model extends SimState {
                 calendar,
                 facts,
                 market,
-                landscape);
+                landscape,
+                new TradeKnowledge());
     }
 
     private void found() {
