@@ -99,6 +99,7 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                 variants.stream().map(Variant::named).toList(),
                 finished.complete(),
                 finished.failedFutures(),
+                finished.failedRuns(),
                 Scales.of(scenario));
         if (format.format() == OutputFormat.JSON) {
             session.terminal().print(ComparisonJson.write(argument.name(), seed, comparison));

@@ -28,6 +28,7 @@ import org.plumbline.experiments.results.table.DesignRow;
 import org.plumbline.experiments.results.table.Response;
 import org.plumbline.experiments.results.table.SummaryRow;
 import org.plumbline.experiments.results.table.TableLayout;
+import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.ScenarioYaml;
 import org.plumbline.sim.observation.Outcome;
@@ -130,28 +131,8 @@ final class ComparisonFolder {
         List<SummaryRow> rows = new ArrayList<>();
         for (Variant variant : variants) {
             for (Outcome outcome : Outcome.values()) {
-                rows.add(comparison
-                        .estimate(variant.name(), outcome)
-                        .map(e -> new SummaryRow(
-                                0,
-                                variant.name(),
-                                outcome.key(),
-                                java.util.OptionalDouble.of(e.mean()),
-                                java.util.OptionalDouble.of(e.lower()),
-                                java.util.OptionalDouble.of(e.upper()),
-                                e.n(),
-                                e.method(),
-                                e.confidence()))
-                        .orElseGet(() -> new SummaryRow(
-                                0,
-                                variant.name(),
-                                outcome.key(),
-                                java.util.OptionalDouble.empty(),
-                                java.util.OptionalDouble.empty(),
-                                java.util.OptionalDouble.empty(),
-                                0,
-                                "undefined",
-                                0.95)));
+                Estimate estimate = comparison.estimate(variant.name(), outcome);
+                rows.add(SummaryRow.of(0, variant.name(), outcome.key(), estimate));
             }
         }
         return rows;

@@ -61,7 +61,11 @@ final class RunCommand implements org.plumbline.app.command.Command {
                     ExitCode.RUN_FAILED, "no future was finished", "run it again with fewer --replications");
         }
         Comparison comparison = new Comparison(
-                List.of(variant.named()), finished.complete(), finished.failedFutures(), Scales.of(scenario));
+                List.of(variant.named()),
+                finished.complete(),
+                finished.failedFutures(),
+                finished.failedRuns(),
+                Scales.of(scenario));
         session.terminal().print(RunScreen.write(argument.name(), scenario, variant, comparison, format.format()));
         return finished.failed().isEmpty() ? ExitCode.DONE : ExitCode.RUN_FAILED;
     }

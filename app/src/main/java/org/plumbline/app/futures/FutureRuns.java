@@ -3,7 +3,9 @@ package org.plumbline.app.futures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.plumbline.app.command.Session;
@@ -97,6 +99,13 @@ public record FutureRuns(List<FinishedRun> runs, int variants) {
         return (int) byFuture().stream()
                 .filter(future -> future.stream().anyMatch(failed))
                 .count();
+    }
+
+    /** How many runs failed under each variant that had any, by its name. */
+    public Map<String, Integer> failedRuns() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        failed().forEach(run -> counts.merge(run.task().strategy(), 1, Integer::sum));
+        return counts;
     }
 
     private List<List<FinishedRun>> byFuture() {

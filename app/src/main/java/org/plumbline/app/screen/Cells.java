@@ -1,8 +1,9 @@
 package org.plumbline.app.screen;
 
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.SignificantDigits;
 import org.plumbline.sim.observation.Outcome;
 
 /** Estimates as cells of tables for people. */
@@ -32,16 +33,36 @@ final class Cells {
     }
 
     /** A mean. */
-    static String mean(Optional<Estimate> estimate, Outcome outcome) {
-        return estimate.map(e -> number(e.mean() * factor(outcome))).orElse("-");
+    static String mean(Estimate estimate, Outcome outcome) {
+        return estimate.mean().isPresent() ? number(estimate.mean().getAsDouble() * factor(outcome)) : "-";
+    }
+
+    /** The ends of an interval, the lower first; a dash where there is none. */
+    static String interval(Estimate estimate, Outcome outcome) {
+        double factor = factor(outcome);
+        return estimate.hasInterval()
+                ? number(estimate.lower().orElseThrow() * factor) + " to "
+                        + number(estimate.upper().orElseThrow() * factor)
+                : "-";
     }
 
     /** A difference with its sign and interval. */
-    static String difference(Optional<Estimate> estimate, Outcome outcome) {
+    static String difference(Estimate estimate, Outcome outcome) {
         double factor = factor(outcome);
-        return estimate.map(e -> signed(e.mean() * factor) + " (" + signed(e.lower() * factor) + " to "
-                        + signed(e.upper() * factor) + ")")
-                .orElse("undefined");
+        return estimate.hasInterval()
+                ? signed(estimate.mean().orElseThrow() * factor) + " ("
+                        + signed(estimate.lower().orElseThrow() * factor) + " to "
+                        + signed(estimate.upper().orElseThrow() * factor) + ")"
+                : "undefined";
+    }
+
+    /** Mean, lower and upper end as three cells of CSV, empty where undefined. */
+    static String ends(Estimate estimate) {
+        return text(estimate.mean()) + "," + text(estimate.lower()) + "," + text(estimate.upper());
+    }
+
+    private static String text(OptionalDouble value) {
+        return value.isPresent() ? SignificantDigits.text(value.getAsDouble()) : "";
     }
 
     private static String signed(double value) {

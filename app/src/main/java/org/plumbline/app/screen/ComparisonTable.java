@@ -1,6 +1,5 @@
 package org.plumbline.app.screen;
 
-import java.util.Optional;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.statistics.Estimate;
@@ -31,11 +30,9 @@ public final class ComparisonTable {
     }
 
     /** An estimate as six cells, empty where it is undefined. */
-    static String estimate(Optional<Estimate> estimate) {
-        return estimate.map(e -> SignificantDigits.text(e.mean()) + "," + SignificantDigits.text(e.lower()) + ","
-                        + SignificantDigits.text(e.upper()) + "," + SignificantDigits.text(e.confidence()) + ","
-                        + e.n() + "," + e.method())
-                .orElse(",,,,,undefined");
+    static String estimate(Estimate estimate) {
+        return Cells.ends(estimate) + "," + SignificantDigits.text(estimate.confidence()) + "," + estimate.n() + ","
+                + (estimate.status().isOk() ? estimate.method().key() : "undefined");
     }
 
     private static String quoted(String text) {

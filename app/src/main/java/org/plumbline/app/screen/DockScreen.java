@@ -2,10 +2,10 @@ package org.plumbline.app.screen;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.docking.DockingResult;
 import org.plumbline.experiments.docking.DockingRow;
-import org.plumbline.experiments.docking.MeasureEstimate;
 import org.plumbline.experiments.docking.Verdict;
 import org.plumbline.experiments.statistics.SignificantDigits;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,8 +28,7 @@ public final class DockScreen {
         StringBuilder text = new StringBuilder(line("model", "measure", "published", "ours", "verdict"));
         for (DockingRow row : rows) {
             String ours = row.ours()
-                    .map(e -> Cells.number(e.mean(), 4) + " [" + Cells.number(e.lower(), 4) + ", "
-                            + Cells.number(e.upper(), 4) + "]")
+                    .map(e -> digits(e.mean(), 4) + " [" + digits(e.lower(), 4) + ", " + digits(e.upper(), 4) + "]")
                     .orElse("-");
             text.append(line(
                     row.published().model(),
@@ -67,7 +66,7 @@ public final class DockScreen {
             node.put("measure", row.published().measure())
                     .put("published", SignificantDigits.of(row.published().value()))
                     .put("tolerance", SignificantDigits.of(row.published().tolerance()));
-            row.ours().ifPresent(ours -> put(node, "model estimate", ours));
+            row.ours().ifPresent(ours -> Json.put(node, "model estimate", ours));
             node.put("verdict", word(row.verdict()))
                     .put("source", row.published().source());
         }
@@ -77,10 +76,7 @@ public final class DockScreen {
     private static String csv(List<DockingRow> rows) {
         StringBuilder text = new StringBuilder("model,measure,published,tolerance,ours,lower,upper,verdict\n");
         for (DockingRow row : rows) {
-            String ours = row.ours()
-                    .map(e -> SignificantDigits.text(e.mean()) + "," + SignificantDigits.text(e.lower()) + ","
-                            + SignificantDigits.text(e.upper()))
-                    .orElse(",,");
+            String ours = row.ours().map(Cells::ends).orElse(",,");
             text.append(row.published().model() + "," + row.published().measure() + ","
                     + SignificantDigits.text(row.published().value()) + ","
                     + SignificantDigits.text(row.published().tolerance()) + "," + ours + "," + word(row.verdict())
@@ -106,9 +102,9 @@ public final class DockScreen {
                                 Locale.ROOT,
                                 "  %-24s %12s   %s to %s",
                                 name,
-                                Cells.number(e.mean(), 6),
-                                Cells.number(e.lower(), 6),
-                                Cells.number(e.upper(), 6)))
+                                digits(e.mean(), 6),
+                                digits(e.lower(), 6),
+                                digits(e.upper(), 6)))
                         .append('\n'));
         result.undefined().forEach((name, why) -> text.append("  " + name + " is undefined: " + why + "\n"));
         return text.append("Next: plumbline dock\n").toString();
@@ -121,26 +117,17 @@ public final class DockScreen {
         result.parameters().forEach(parameters::put);
         root.put("replications", result.replications());
         ObjectNode measures = root.putObject("measures");
-        result.measures().forEach((name, estimate) -> put(measures, name, estimate));
+        result.measures().forEach((name, estimate) -> Json.put(measures, name, estimate));
         return Json.text(root);
     }
 
-    private static void put(ObjectNode parent, String name, MeasureEstimate e) {
-        parent.putObject(name)
-                .put("mean", SignificantDigits.of(e.mean()))
-                .put("lower", SignificantDigits.of(e.lower()))
-                .put("upper", SignificantDigits.of(e.upper()))
-                .put("confidence", SignificantDigits.of(e.confidence()))
-                .put("n", e.n())
-                .put("method", e.method());
+    private static String digits(OptionalDouble value, int digits) {
+        return Cells.number(value.orElseThrow(), digits);
     }
 
     private static String csv(DockingResult result) {
         StringBuilder text = new StringBuilder("measure,mean,lower,upper,confidence,n,method\n");
-        result.measures()
-                .forEach((name, e) -> text.append(name + "," + SignificantDigits.text(e.mean()) + ","
-                        + SignificantDigits.text(e.lower()) + "," + SignificantDigits.text(e.upper()) + ","
-                        + SignificantDigits.text(e.confidence()) + "," + e.n() + "," + e.method() + "\n"));
+        result.measures().forEach((name, e) -> text.append(name + "," + ComparisonTable.estimate(e) + "\n"));
         return text.toString();
     }
 }

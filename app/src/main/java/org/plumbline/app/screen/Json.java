@@ -1,6 +1,6 @@
 package org.plumbline.app.screen;
 
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.experiments.statistics.SignificantDigits;
 import tools.jackson.core.StreamWriteFeature;
@@ -29,19 +29,24 @@ final class Json {
         return MAPPER.writeValueAsString(node).replace(System.lineSeparator(), "\n") + "\n";
     }
 
-    /** Adds an estimate, or null where it is undefined. */
-    static void put(ObjectNode parent, String name, Optional<Estimate> estimate) {
-        if (estimate.isEmpty()) {
-            parent.putNull(name);
-            return;
+    /** Adds an estimate; null stands for a part that is undefined, and the status says why. */
+    static void put(ObjectNode parent, String name, Estimate estimate) {
+        ObjectNode node = parent.putObject(name);
+        put(node, "mean", estimate.mean());
+        put(node, "lower", estimate.lower());
+        put(node, "upper", estimate.upper());
+        node.put("confidence", SignificantDigits.of(estimate.confidence()))
+                .put("n", estimate.n())
+                .put("method", estimate.method().key());
+        estimate.status().reason().ifPresent(reason -> node.put("undefined", reason));
+    }
+
+    /** Adds a number of eight significant digits, or null where it is undefined. */
+    static void put(ObjectNode node, String name, OptionalDouble value) {
+        if (value.isPresent()) {
+            node.put(name, SignificantDigits.of(value.getAsDouble()));
+        } else {
+            node.putNull(name);
         }
-        Estimate e = estimate.get();
-        parent.putObject(name)
-                .put("mean", SignificantDigits.of(e.mean()))
-                .put("lower", SignificantDigits.of(e.lower()))
-                .put("upper", SignificantDigits.of(e.upper()))
-                .put("confidence", SignificantDigits.of(e.confidence()))
-                .put("n", e.n())
-                .put("method", e.method());
     }
 }

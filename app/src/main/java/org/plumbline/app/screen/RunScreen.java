@@ -1,7 +1,6 @@
 package org.plumbline.app.screen;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.comparison.Comparison;
@@ -32,11 +31,8 @@ public final class RunScreen {
                         + Scales.horizon(scenario.horizon())));
         text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
         for (Outcome outcome : Outcome.values()) {
-            Optional<Estimate> estimate = comparison.estimate(variant.name(), outcome);
-            double factor = Cells.factor(outcome);
-            String interval = estimate.map(e -> Cells.number(e.lower() * factor) + " to "
-                            + Cells.number(e.upper() * factor) + "   n " + e.n())
-                    .orElse("");
+            Estimate estimate = comparison.estimate(variant.name(), outcome);
+            String interval = estimate.hasInterval() ? Cells.interval(estimate, outcome) + "   n " + estimate.n() : "";
             text.append(String.format(
                                     Locale.ROOT,
                                     "  %-40s%11s   %s",

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.PairedObservations;
+import org.plumbline.experiments.statistics.Sample;
+import org.plumbline.experiments.statistics.StudentT;
+import org.plumbline.experiments.statistics.Wilson;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.RunResult;
 
@@ -17,12 +21,12 @@ import org.plumbline.sim.simulation.RunResult;
  */
 public final class Comparison {
     private static final double CONFIDENCE = 0.95;
-    private static final double NOTABLE_SHARE_CLOSED = 0.05;
 
     private final List<Judgement.Named> strategies;
     private final Map<String, List<RunResult>> runs = new LinkedHashMap<>();
     private final Function<Outcome, OutcomeScale> scales;
     private final int failedFutures;
+    private final Map<String, Integer> failedRuns;
 
     /**
      * A comparison.
@@ -30,15 +34,18 @@ public final class Comparison {
      * @param strategies in the order declared
      * @param futures for each future one result for each strategy, in that order
      * @param failedFutures futures in which a run failed
+     * @param failedRuns how many runs failed under each strategy, by name; one that is missing had none
      * @param scales how each outcome is judged
      */
     public Comparison(
             List<Judgement.Named> strategies,
             List<List<RunResult>> futures,
             int failedFutures,
+            Map<String, Integer> failedRuns,
             Function<Outcome, OutcomeScale> scales) {
         this.strategies = List.copyOf(strategies);
         this.failedFutures = failedFutures;
+        this.failedRuns = Map.copyOf(failedRuns);
         this.scales = scales;
         for (int s = 0; s < strategies.size(); s++) {
             int place = s;
@@ -75,9 +82,12 @@ public final class Comparison {
                 .toList();
     }
 
-    /** The mean of an outcome under a strategy, empty for fewer than two defined values. */
-    public Optional<Estimate> estimate(String strategy, Outcome outcome) {
-        return Estimate.ofMean(values(strategy, outcome), CONFIDENCE);
+    /** An outcome under a strategy: Wilson's interval of a yes-or-no outcome, else that of a mean. */
+    public Estimate estimate(String strategy, Outcome outcome) {
+        Sample sample = Sample.of(values(strategy, outcome));
+        return outcome.unit() == Outcome.Unit.YES_NO
+                ? Wilson.share(sample.values().sum(), sample.size(), CONFIDENCE)
+                : StudentT.mean(sample, CONFIDENCE);
     }
 
     /** The differences b minus a of an outcome, one for each future in which it is defined under both. */
@@ -97,24 +107,26 @@ public final class Comparison {
 
     /** What can be said of two strategies on an outcome. */
     public Contrast contrast(Judgement.Named a, Judgement.Named b, Outcome outcome) {
-        List<Double> differences = differences(a.name(), b.name(), outcome);
-        Contrast contrast = Judgement.of(a, b, scales.apply(outcome), differences, failedFutures);
-        boolean said = contrast.verdict() != Verdict.UNDEFINED;
-        return said && Judgement.isMoney(outcome) ? contrast.warning(closures(a, b)) : contrast;
+        return Judgement.of(a, b, scales.apply(outcome), observations(a, b, outcome), closures(a, b));
     }
 
-    private List<String> closures(Judgement.Named a, Judgement.Named b) {
-        double underA = 1 - Estimate.mean(values(a.name(), Outcome.SURVIVAL));
-        double underB = 1 - Estimate.mean(values(b.name(), Outcome.SURVIVAL));
-        boolean differ = Estimate.ofMean(differences(a.name(), b.name(), Outcome.SURVIVAL), CONFIDENCE)
-                .filter(d -> !d.contains(0))
-                .isPresent();
-        if (!differ && underA <= NOTABLE_SHARE_CLOSED && underB <= NOTABLE_SHARE_CLOSED) {
-            return List.of();
+    private PairedObservations observations(Judgement.Named a, Judgement.Named b, Outcome outcome) {
+        PairedObservations.Builder pairs = new PairedObservations.Builder();
+        List<RunResult> first = runs(a.name());
+        List<RunResult> second = runs(b.name());
+        for (int future = 0; future < first.size(); future++) {
+            pairs.add(first.get(future).outcome(outcome), second.get(future).outcome(outcome));
         }
-        return List.of("Of 100 firms " + Math.round(100 * underA) + " close under " + a.label() + " and "
-                + Math.round(100 * underB) + " under " + b.label()
-                + "; a closed firm's later losses are not counted.");
+        return pairs.addFailed(failedFutures, failedRuns(a), failedRuns(b)).build();
+    }
+
+    private int failedRuns(Judgement.Named strategy) {
+        return failedRuns.getOrDefault(strategy.name(), 0);
+    }
+
+    private Optional<Closures> closures(Judgement.Named a, Judgement.Named b) {
+        PairedObservations open = observations(a, b, Outcome.SURVIVAL);
+        return open.a().size() == 0 ? Optional.empty() : Optional.of(Closures.of(open.a(), open.b()));
     }
 
     /** All pairs as declared. */

@@ -1,7 +1,7 @@
 package org.plumbline.experiments.comparison;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.sim.observation.Outcome;
 
@@ -11,13 +11,14 @@ import org.plumbline.sim.observation.Outcome;
  * @param a name of the first strategy
  * @param b name of the second strategy
  * @param outcome what is compared
- * @param difference b minus a, empty where undefined
+ * @param difference b minus a with its 95 % interval, in the outcome's unit; undefined for a refused contrast
+ * @param pValue of the two-sided paired t test, unadjusted; absent where undefined
  * @param aBetter futures in which a came out better, by the outcome's direction
  * @param ties futures in which both came out the same
  * @param bBetter futures in which b came out better
- * @param dropped futures left out because a run failed or the outcome is undefined in one of the two
+ * @param dropped futures left out because a run failed or the outcome is empty in one of the two
  * @param verdict what can be said
- * @param ahead name of the strategy ahead in more futures; empty for none
+ * @param ahead name of the strategy ahead in more futures; empty where the verdict names none
  * @param sentence the verdict in words
  * @param warnings what has to be known with it
  */
@@ -25,7 +26,8 @@ public record Contrast(
         String a,
         String b,
         Outcome outcome,
-        Optional<Estimate> difference,
+        Estimate difference,
+        OptionalDouble pValue,
         int aBetter,
         int ties,
         int bBetter,
@@ -42,10 +44,5 @@ public record Contrast(
     /** Futures counted. */
     public int futures() {
         return aBetter + ties + bBetter;
-    }
-
-    /** The same with further warnings. */
-    Contrast warning(List<String> more) {
-        return new Contrast(a, b, outcome, difference, aBetter, ties, bBetter, dropped, verdict, ahead, sentence, more);
     }
 }

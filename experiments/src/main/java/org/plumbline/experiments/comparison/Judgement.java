@@ -1,67 +1,32 @@
 package org.plumbline.experiments.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.plumbline.experiments.statistics.Estimate;
-import org.plumbline.experiments.statistics.RequiredNumber;
-import org.plumbline.experiments.statistics.Wilson;
-import org.plumbline.sim.observation.Outcome;
+import org.plumbline.experiments.statistics.Method;
+import org.plumbline.experiments.statistics.PairedObservations;
+import org.plumbline.experiments.statistics.Skewness;
+import org.plumbline.experiments.statistics.StudentT;
+import org.plumbline.experiments.statistics.VarianceReduction;
 
-/**
- * The verdict on two strategies as a pure function of their paired differences: the first row that applies, in the order
- * of {@link Verdict}. With p the share of the futures that are not ties in which the leading strategy is ahead, m the
- * smallest difference that matters, and the interval that of the mean paired difference:
- *
- * <ul>
- *   <li>undefined: fewer than two futures, or more than one in a hundred dropped;
- *   <li>identical: every difference is zero;
- *   <li>same: the 90 % interval lies inside -m..m;
- *   <li>undecided: the 95 % interval holds 0 and Wilson's interval of p holds one half;
- *   <li>more often: the 95 % interval holds 0;
- *   <li>mixed: mean and majority point to different sides;
- *   <li>very likely: p at least .90 and the interval beyond m; likely: p at least .66; slight otherwise.
- * </ul>
- */
+/** What can be said of two strategies, as a pure function of their outcomes on the same futures. */
 public final class Judgement {
-    private static final double CONFIDENCE = 0.95;
-    private static final double CONFIDENCE_OF_SAMENESS = 0.90;
-    private static final double MOST_DROPPED = 0.01;
-    private static final double VERY_LIKELY = 0.90;
-    private static final double LIKELY = 0.66;
+    private static final int FEW_FUTURES = 30;
 
-    private final String a;
-    private final String b;
+    private final Named a;
+    private final Named b;
     private final OutcomeScale scale;
-    private final List<Double> differences;
-    private final int dropped;
-    private final int aBetter;
-    private final int bBetter;
-    private final Optional<Estimate> interval;
+    private final PairedObservations pairs;
+    private final Evidence evidence;
 
-    private Judgement(String a, String b, OutcomeScale scale, List<Double> differences, int dropped) {
+    private Judgement(Named a, Named b, OutcomeScale scale, PairedObservations pairs) {
         this.a = a;
         this.b = b;
         this.scale = scale;
-        this.differences = differences;
-        this.dropped = dropped;
-        this.aBetter =
-                (int) differences.stream().filter(d -> scale.sign() * d < 0).count();
-        this.bBetter =
-                (int) differences.stream().filter(d -> scale.sign() * d > 0).count();
-        this.interval = Estimate.ofMean(differences, CONFIDENCE);
-    }
-
-    /**
-     * Judges.
-     *
-     * @param a the first strategy
-     * @param b the second strategy
-     * @param scale how the outcome is judged
-     * @param differences b minus a, one for each future in which it is defined
-     * @param dropped futures in which it is not
-     */
-    public static Contrast of(Named a, Named b, OutcomeScale scale, List<Double> differences, int dropped) {
-        return new Judgement(a.label(), b.label(), scale, differences, dropped).contrast(a, b);
+        this.pairs = pairs;
+        this.evidence = Evidence.of(pairs, scale);
     }
 
     /**
@@ -70,133 +35,110 @@ public final class Judgement {
      * @param name the name
      * @param label what sentences call it
      */
-    public record Named(String name, String label) {}
+    public record Named(String name, String label) {
+        /** Checks that sentences have something to call it. */
+        public Named {
+            if (label.isBlank()) {
+                throw new IllegalArgumentException("strategy '" + name + "' needs a label");
+            }
+        }
+    }
 
-    private Contrast contrast(Named first, Named second) {
-        Verdict verdict = verdict();
-        String ahead = aBetter == bBetter ? "" : bBetter > aBetter ? second.name() : first.name();
+    /**
+     * Judges one outcome.
+     *
+     * @param a the first strategy
+     * @param b the second strategy; differences are b minus a
+     * @param scale how the outcome is judged
+     * @param pairs its values under both
+     * @param closures how many firms closed under each, if that is known; told beside verdicts on money
+     */
+    public static Contrast of(
+            Named a, Named b, OutcomeScale scale, PairedObservations pairs, Optional<Closures> closures) {
+        return new Judgement(a, b, scale, pairs).contrast(closures);
+    }
+
+    private Contrast contrast(Optional<Closures> closures) {
+        Verdict verdict = Verdict.of(evidence, scale.smallest());
         return new Contrast(
-                first.name(),
-                second.name(),
+                a.name(),
+                b.name(),
                 scale.outcome(),
-                interval,
-                aBetter,
-                differences.size() - aBetter - bBetter,
-                bBetter,
-                dropped,
+                difference(),
+                pValue(),
+                evidence.tally().aBetter(),
+                evidence.tally().ties(),
+                evidence.tally().bBetter(),
+                pairs.failedPairs() + pairs.emptyPairs(),
                 verdict,
-                verdict == Verdict.UNDEFINED || verdict == Verdict.IDENTICAL ? "" : ahead,
+                ahead(verdict),
                 sentence(verdict),
-                List.of());
+                warnings(closures));
     }
 
-    private Verdict verdict() {
-        int n = differences.size();
-        if (n < 2 || dropped > MOST_DROPPED * (n + dropped)) {
-            return Verdict.UNDEFINED;
+    private Estimate difference() {
+        return pairs.refusal()
+                .map(reason ->
+                        Estimate.undefined(Evidence.CONFIDENCE, evidence.tally().futures(), Method.PAIRED_T, reason))
+                .orElseGet(() -> StudentT.pairedDifference(pairs.differences(), Evidence.CONFIDENCE));
+    }
+
+    private OptionalDouble pValue() {
+        return evidence.refusal().isPresent()
+                ? OptionalDouble.empty()
+                : StudentT.pairedTest(pairs.differences()).pValue();
+    }
+
+    private String ahead(Verdict verdict) {
+        if (!verdict.namesOneAhead()) {
+            return "";
         }
-        if (aBetter == 0 && bBetter == 0) {
-            return Verdict.IDENTICAL;
-        }
-        Estimate mean = interval.orElseThrow();
-        Estimate narrow = Estimate.ofMean(differences, CONFIDENCE_OF_SAMENESS).orElseThrow();
-        if (narrow.lower() > -scale.smallest() && narrow.upper() < scale.smallest()) {
-            return Verdict.SAME;
-        }
-        if (mean.contains(0)) {
-            return toldByCounts() ? Verdict.MORE_OFTEN : Verdict.UNDECIDED;
-        }
-        return strength(mean);
+        return evidence.ahead() == Side.A ? a.name() : b.name();
     }
 
-    private boolean toldByCounts() {
-        double told = aBetter + bBetter;
-        return !Wilson.of(Math.max(aBetter, bBetter), told, CONFIDENCE).contains(0.5);
-    }
-
-    private Verdict strength(Estimate mean) {
-        boolean majorityForB = bBetter > aBetter;
-        boolean meanForB = scale.sign() * mean.mean() > 0;
-        if (majorityForB != meanForB) {
-            return Verdict.MIXED;
-        }
-        double share = (double) Math.max(aBetter, bBetter) / (aBetter + bBetter);
-        boolean beyond = mean.lower() > scale.smallest() || mean.upper() < -scale.smallest();
-        if (share >= VERY_LIKELY && beyond) {
-            return Verdict.VERY_LIKELY;
-        }
-        return share >= LIKELY ? Verdict.LIKELY : Verdict.SLIGHT;
-    }
-
-    private String leader() {
-        return bBetter >= aBetter ? b : a;
-    }
-
-    private String other() {
-        return bBetter >= aBetter ? a : b;
-    }
-
-    private String ahead() {
-        return Words.ofHundred(Math.max(aBetter, bBetter), differences.size());
-    }
-
-    private String behind() {
-        return Words.ofHundred(Math.min(aBetter, bBetter), differences.size());
-    }
-
-    private String equal() {
-        long ties = (long) differences.size() - aBetter - bBetter;
-        return ties == 0 ? "" : ", equal in " + Words.ofHundred(ties, differences.size());
-    }
-
-    private String on() {
-        return " on " + scale.outcome().phrase() + " over " + scale.horizon();
-    }
-
+    /** A yes-or-no outcome is told as risks first; the sentence of the verdict follows. */
     private String sentence(Verdict verdict) {
-        return switch (verdict) {
-            case UNDEFINED -> "Too few runs to say.";
-            case IDENTICAL ->
-                a + " and " + b + " came out exactly the same" + on() + " in all " + Words.whole(differences.size())
-                        + " futures.";
-            case SAME ->
-                b + " and " + a + " come out about the same" + on() + "; the difference is smaller than "
-                        + scale.smallestInWords() + ".";
-            case UNDECIDED -> undecided();
-            case MORE_OFTEN ->
-                leader() + " comes out ahead" + on() + " more often (" + ahead() + " of 100" + equal()
-                        + "), yet on average the two cannot be told apart.";
-            case MIXED ->
-                leader() + " comes out ahead" + on() + " more often (" + ahead() + " of 100" + equal() + "), yet "
-                        + other() + " does better on average: when " + other() + " wins, it wins big.";
-            case VERY_LIKELY ->
-                leader() + " very likely ends ahead of " + other() + on() + ": in " + ahead()
-                        + " of 100 simulated futures; in " + behind() + " it does not" + equal() + "."
-                        + open();
-            case LIKELY ->
-                leader() + " is ahead of " + other() + on() + " more often than not: in " + ahead()
-                        + " of 100 futures; behind in " + behind() + equal() + "." + open();
-            case SLIGHT ->
-                leader() + " is ahead of " + other() + on() + " on average, near a toss-up: " + ahead() + " of 100"
-                        + equal() + "." + open();
-        };
+        String sentence = new VerdictSentence(a, b, scale, evidence).of(verdict);
+        boolean risks = scale.yesNo() && verdict != Verdict.UNDEFINED;
+        return risks ? RiskSentence.of(a, b, scale, pairs) + " " + sentence : sentence;
     }
 
-    private String undecided() {
-        double deviation = Estimate.standardDeviation(differences, Estimate.mean(differences));
-        return "These " + Words.whole(differences.size()) + " futures cannot tell " + a + " and " + b + " apart" + on()
-                + ". " + Words.futures(RequiredNumber.of(deviation, scale.smallest(), CONFIDENCE))
-                + " would show a difference of " + scale.smallestInWords() + ".";
+    private List<String> warnings(Optional<Closures> closures) {
+        List<String> warnings = new ArrayList<>();
+        if (scale.money()) {
+            closures.flatMap(counts -> counts.warning(a, b)).ifPresent(warnings::add);
+        }
+        evidence.refusal().ifPresent(reason -> warnings.add("No verdict: " + reason + "."));
+        leftOut().ifPresent(warnings::add);
+        if (evidence.refusal().isEmpty() && evidence.tally().differing() > 0) {
+            warnings.addAll(reliability());
+        }
+        return warnings;
     }
 
-    private String open() {
-        Estimate mean = interval.orElseThrow();
-        boolean reachesIn = mean.lower() < scale.smallest() && mean.upper() > -scale.smallest();
-        return reachesIn ? " Whether it matters is open." : "";
+    private Optional<String> leftOut() {
+        if (pairs.failedPairs() + pairs.emptyPairs() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of("Of " + Words.whole(pairs.attempted()) + " futures " + Words.whole(pairs.failedPairs())
+                + " were left out because a run failed and " + Words.whole(pairs.emptyPairs())
+                + " because the outcome is empty under one strategy or both.");
     }
 
-    /** Whether an outcome is money, so that its verdict must be read with the firms that closed. */
-    static boolean isMoney(Outcome outcome) {
-        return outcome.unit() == Outcome.Unit.MONEY;
+    private List<String> reliability() {
+        List<String> warnings = new ArrayList<>();
+        int futures = evidence.tally().futures();
+        if (futures < FEW_FUTURES) {
+            warnings.add("Only " + futures + " futures: numbers out of 100 are rough.");
+        }
+        Skewness.needed(pairs.differences())
+                .ifPresent(
+                        needed -> warnings.add("The interval is nominal: a few futures differ far more than the rest;"
+                                + " about " + Words.roughly(needed) + " futures would make it reliable."));
+        if (VarianceReduction.of(pairs.a(), pairs.b()).pairingDoesNotHelp()) {
+            warnings.add(
+                    "Pairing did not help: under the two strategies this outcome does not rise and fall together.");
+        }
+        return warnings;
     }
 }

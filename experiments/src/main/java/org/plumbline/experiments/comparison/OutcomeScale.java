@@ -24,14 +24,40 @@ public record OutcomeScale(Outcome outcome, double smallest, String currency, St
         return outcome.direction() == Outcome.Direction.LESS ? -1 : 1;
     }
 
+    /** What sentences call the outcome: a yes-or-no outcome by its key, the others by their phrase. */
+    String phrase() {
+        return yesNo() ? outcome.key() : outcome.phrase();
+    }
+
+    /** Whether a run answers yes (1) or no (0). */
+    boolean yesNo() {
+        return outcome.unit() == Outcome.Unit.YES_NO;
+    }
+
+    /** Whether the outcome is an amount of money. */
+    boolean money() {
+        return outcome.unit() == Outcome.Unit.MONEY;
+    }
+
     /** The smallest difference in words. */
     String smallestInWords() {
+        return amount(smallest);
+    }
+
+    /** A difference of this outcome in words, such as "5,400 EUR" or "5 of 100". */
+    String amount(double value) {
         return switch (outcome.unit()) {
-            case MONEY -> Words.money(smallest) + " " + currency;
-            case SHARE, YES_NO -> Words.whole(100 * smallest) + " of 100";
-            case WEEKS -> Words.number(smallest) + " weeks";
-            case HOURS -> Words.number(smallest) + " hours";
-            case COUNT, MAP, RATIO -> Words.number(smallest);
+            case MONEY -> Words.amount(value) + " " + currency;
+            case YES_NO -> Words.amount(100 * value) + " of 100";
+            case SHARE -> counted(100 * value, "percentage point");
+            case WEEKS -> counted(value, "week");
+            case HOURS -> counted(value, "hour");
+            case COUNT, MAP, RATIO -> Words.amount(value);
         };
+    }
+
+    private static String counted(double value, String noun) {
+        String number = Words.amount(value);
+        return number + " " + noun + (number.equals("1") ? "" : "s");
     }
 }

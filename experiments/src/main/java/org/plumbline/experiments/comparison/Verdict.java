@@ -1,30 +1,81 @@
 package org.plumbline.experiments.comparison;
 
-import java.util.Locale;
+import org.plumbline.experiments.statistics.Estimate;
 
-/** What paired futures say of two strategies, from the least to the most that can be said. */
+/** What the paired futures say about two strategies; the first that applies, in this order. */
 public enum Verdict {
-    /** Too few runs to say. */
-    UNDEFINED,
+    /** Fewer than two pairs, or too many failed runs. */
+    UNDEFINED("undefined"),
     /** Every difference is zero. */
-    IDENTICAL,
-    /** The difference is smaller than what matters. */
-    SAME,
-    /** Neither mean nor majority can be told from even. */
-    UNDECIDED,
-    /** One is ahead more often, but the means cannot be told apart. */
-    MORE_OFTEN,
-    /** Mean and majority point to different sides. */
-    MIXED,
-    /** Ahead in nine of ten futures or more, by more than what matters. */
-    VERY_LIKELY,
-    /** Ahead in two of three futures or more. */
-    LIKELY,
+    IDENTICAL("identical"),
+    /** The 90 % interval of the mean difference lies inside the differences that do not matter. */
+    SAME("same"),
+    /** Neither the mean nor the count of futures tells the strategies apart. */
+    UNDECIDED("undecided"),
+    /** One wins in more futures, but the mean does not tell them apart. */
+    MORE_OFTEN("more-often"),
+    /** One wins in more futures, the other on average. */
+    MIXED("mixed"),
+    /** Ahead in at least 90 of 100 futures that differ, by a difference that matters. */
+    VERY_LIKELY("very-likely"),
+    /** Ahead in at least 66 of 100 futures that differ. */
+    LIKELY("likely"),
     /** Ahead on average, near a toss-up. */
-    SLIGHT;
+    SLIGHT("slight");
+
+    private final String label;
+
+    Verdict(String label) {
+        this.label = label;
+    }
 
     /** The name in files: kebab-case. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
+    }
+
+    /** Whether the verdict says that one strategy is ahead in more futures. */
+    public boolean namesOneAhead() {
+        return compareTo(UNDECIDED) > 0;
+    }
+
+    /**
+     * The verdict that the evidence allows.
+     *
+     * @param evidence on one outcome
+     * @param matters m, the smallest difference that matters, zero or more; a difference of m itself matters
+     * @throws IllegalArgumentException if m is negative or not finite
+     */
+    public static Verdict of(Evidence evidence, double matters) {
+        if (!(matters >= 0 && Double.isFinite(matters))) {
+            throw new IllegalArgumentException(
+                    "smallest difference that matters (" + matters + ") must be finite and not negative");
+        }
+        if (evidence.refusal().isPresent()) {
+            return UNDEFINED;
+        }
+        if (evidence.tally().differing() == 0) {
+            return IDENTICAL;
+        }
+        if (evidence.isWithin(matters)) {
+            return SAME;
+        }
+        return evidence.advantage().contains(0) ? withoutMean(evidence) : withMean(evidence, matters);
+    }
+
+    private static Verdict withoutMean(Evidence evidence) {
+        Estimate share = evidence.shareAhead();
+        return share.contains(0.5) ? UNDECIDED : MORE_OFTEN;
+    }
+
+    private static Verdict withMean(Evidence evidence, double matters) {
+        if (evidence.meanOpposesMajority()) {
+            return MIXED;
+        }
+        double share = evidence.shareAhead().mean().orElseThrow();
+        if (share >= Likelihood.VERY_LIKELY.least() && evidence.isBeyond(matters)) {
+            return VERY_LIKELY;
+        }
+        return share >= Likelihood.LIKELY.least() ? LIKELY : SLIGHT;
     }
 }

@@ -3,8 +3,7 @@ package org.plumbline.experiments.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.quantity.Weeks;
 
@@ -60,13 +59,12 @@ public final class Why {
     }
 
     private void add(List<Reason> reasons, Outcome outcome, double factor, String pattern) {
-        List<Double> differences = comparison.differences(a.name(), b.name(), outcome);
-        Optional<Estimate> mean = Estimate.ofMean(differences, 0.95);
-        if (mean.isEmpty() || mean.get().lower() == mean.get().upper()) {
+        Sample differences = Sample.of(comparison.differences(a.name(), b.name(), outcome));
+        if (differences.size() < 2 || differences.isConstant()) {
             return;
         }
-        double deviation = Estimate.standardDeviation(differences, mean.get().mean());
-        double strength = Math.abs(mean.get().mean()) / deviation * Math.sqrt(differences.size());
+        double strength =
+                Math.abs(differences.mean()) / differences.standardDeviation() * Math.sqrt(differences.size());
         if (strength >= TELLING) {
             reasons.add(new Reason(
                     strength,
@@ -75,7 +73,8 @@ public final class Why {
     }
 
     private String said(Judgement.Named strategy, Outcome outcome, double factor) {
-        double mean = factor * Estimate.mean(comparison.values(strategy.name(), outcome));
+        double mean =
+                factor * Sample.of(comparison.values(strategy.name(), outcome)).mean();
         return Math.abs(mean) < 10 ? Words.number(Math.round(mean * 100) / 100.0) : Words.whole(mean);
     }
 }

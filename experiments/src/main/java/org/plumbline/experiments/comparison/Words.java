@@ -1,13 +1,18 @@
 package org.plumbline.experiments.comparison;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.OptionalLong;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plumbline.experiments.statistics.SignificantDigits;
 
 /** Numbers as people read them; the same in every locale. */
 public final class Words {
+    private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
+    private static final long MOST_FUTURES = 100_000;
 
     private Words() {}
 
@@ -39,24 +44,52 @@ public final class Words {
         return rounded.toPlainString() + "k";
     }
 
-    /** How many futures would be needed: two digits, or more than 100,000. */
-    static String futures(OptionalLong needed) {
-        if (needed.isEmpty()) {
-            return "More than 100,000";
-        }
-        BigDecimal rounded = BigDecimal.valueOf(needed.getAsLong()).round(new MathContext(2, RoundingMode.UP));
-        return "About " + whole(rounded.doubleValue());
+    /** An amount as sentences name it: whole from 100 on, below with at most three significant digits. */
+    static String amount(double value) {
+        return Math.abs(value) >= HUNDRED
+                ? whole(value)
+                : SignificantDigits.of(value, 3).toPlainString();
     }
 
-    /** How many of 100, from a count of n; whole numbers, never 0 or 100 unless none or all. */
-    static String ofHundred(long count, long n) {
-        long rounded = Math.round(100.0 * count / n);
-        if (rounded == 0 && count > 0) {
+    /** A number of futures at two significant digits, or "more than 100,000". */
+    static String roughly(long number) {
+        return number > MOST_FUTURES
+                ? "more than " + whole((double) MOST_FUTURES)
+                : whole(SignificantDigits.of((double) number, 2).doubleValue());
+    }
+
+    /**
+     * Counts as whole numbers of 100 that add up to 100 by largest remainders (equal remainders: the smaller count goes
+     * first). What happened at least once is never 0, and what failed to happen once is never 100.
+     *
+     * @param counts of which at least one is above zero
+     */
+    static List<String> ofHundred(List<Integer> counts) {
+        long total = counts.stream().mapToLong(Integer::longValue).sum();
+        if (total < 1) {
+            throw new IllegalArgumentException("shares of no futures at all");
+        }
+        List<Long> shares = new ArrayList<>(
+                counts.stream().map(count -> HUNDRED * (long) count / total).toList());
+        long missing = HUNDRED - shares.stream().mapToLong(Long::longValue).sum();
+        IntStream.range(0, counts.size())
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> -(HUNDRED * (long) counts.get(i) % total))
+                        .thenComparing(counts::get))
+                .limit(missing)
+                .forEach(i -> shares.set(i, shares.get(i) + 1));
+        return IntStream.range(0, counts.size())
+                .mapToObj(i -> guarded(shares.get(i), counts.get(i), total))
+                .toList();
+    }
+
+    private static String guarded(long share, int count, long total) {
+        if (share == 0 && count > 0) {
             return "fewer than 1";
         }
-        if (rounded == 100 && count < n) {
+        if (share == HUNDRED && count < total) {
             return "more than 99";
         }
-        return Long.toString(rounded);
+        return Long.toString(share);
     }
 }

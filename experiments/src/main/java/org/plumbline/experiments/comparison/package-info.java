@@ -1,4 +1,6 @@
-/** Strategies on the same futures: paired differences, the verdict, and why. */
+/**
+ * Strategies on the same futures: paired differences, the verdict with its sentence, and why.
+ */
 @NullMarked
 package org.plumbline.experiments.comparison;
 

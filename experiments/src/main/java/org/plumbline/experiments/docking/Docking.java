@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Sample;
+import org.plumbline.experiments.statistics.StudentT;
 import org.plumbline.sim.random.Streams;
 import org.plumbline.sim.reference.Arguments;
 import org.plumbline.sim.reference.ReferenceModel;
@@ -13,6 +16,7 @@ import org.plumbline.sim.reference.ReferenceModels;
 /** Runs one reference model under given parameters. */
 public final class Docking {
     private static final int MOST_REPLICATIONS = 1_000_000;
+    private static final double CONFIDENCE = 0.95;
     private static final String TABLE = "file";
 
     private Docking() {}
@@ -23,8 +27,7 @@ public final class Docking {
      * @param model its name
      * @param parameters texts by name; missing and blank ones mean defaults; {@code file} names the bundled table of ranks
      *     or a file
-     * @param replications how many, at least 2; empty means as many as the model advises; a model that draws nothing runs
-     *     once whatever is asked
+     * @param replications how many, at least 2; empty means as many as the model advises
      * @param seed the master seed
      * @throws IllegalArgumentException naming every fault of the parameters, one a line
      */
@@ -42,10 +45,8 @@ public final class Docking {
     private static <P extends Record> DockingResult run(
             ReferenceModel<P> model, Map<String, String> parameters, OptionalInt replications, long seed) {
         P bound = Arguments.bind(model.parameters(), withTable(parameters));
-        int advised = model.defaultReplications(bound);
-        boolean exact = advised == 1;
-        int count = exact ? 1 : replications.orElse(advised);
-        requireReplications(count, exact);
+        int count = replications.orElse(model.defaultReplications(bound));
+        requireReplications(count);
         Map<String, List<Double>> values = new LinkedHashMap<>();
         for (int replication = 0; replication < count; replication++) {
             model.replicate(bound, Streams.common(seed, replication))
@@ -58,19 +59,14 @@ public final class Docking {
 
     private static DockingResult result(
             String model, Map<String, String> parameters, int count, Map<String, List<Double>> values) {
-        Map<String, MeasureEstimate> measures = new LinkedHashMap<>();
+        Map<String, Estimate> measures = new LinkedHashMap<>();
         Map<String, String> undefined = new LinkedHashMap<>();
         values.forEach((name, defined) -> {
-            if (count == 1) {
-                measures.put(name, MeasureEstimate.exact(defined.get(0)));
-            } else if (defined.size() < 2) {
-                undefined.put(name, "defined in " + defined.size() + " of " + count + " replications");
+            Estimate estimate = StudentT.mean(Sample.of(defined), CONFIDENCE);
+            if (estimate.hasInterval()) {
+                measures.put(name, estimate);
             } else {
-                measures.put(
-                        name,
-                        MeasureEstimate.of(defined.stream()
-                                .mapToDouble(Double::doubleValue)
-                                .toArray()));
+                undefined.put(name, "defined in " + defined.size() + " of " + count + " replications");
             }
         });
         return new DockingResult(model, parameters, count, measures, undefined);
@@ -86,8 +82,8 @@ public final class Docking {
         return texts;
     }
 
-    private static void requireReplications(int count, boolean exact) {
-        if (!exact && (count < 2 || count > MOST_REPLICATIONS)) {
+    private static void requireReplications(int count) {
+        if (count < 2 || count > MOST_REPLICATIONS) {
             throw new IllegalArgumentException(
                     "replications is " + count + ", but must lie between 2 and " + MOST_REPLICATIONS);
         }

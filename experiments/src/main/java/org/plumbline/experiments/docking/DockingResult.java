@@ -3,6 +3,7 @@ package org.plumbline.experiments.docking;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.plumbline.experiments.statistics.Estimate;
 
 /**
  * What a reference model answered.
@@ -17,7 +18,7 @@ public record DockingResult(
         String model,
         Map<String, String> parameters,
         int replications,
-        Map<String, MeasureEstimate> measures,
+        Map<String, Estimate> measures,
         Map<String, String> undefined) {
     /** Copies the maps, whose order is kept. */
     public DockingResult {

@@ -1,6 +1,7 @@
 package org.plumbline.experiments.docking;
 
 import java.util.Optional;
+import org.plumbline.experiments.statistics.Estimate;
 
 /**
  * A published value beside ours.
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param published the published value
  * @param ours our estimate; empty where the measure was undefined
  */
-public record DockingRow(PublishedValue published, Optional<MeasureEstimate> ours) {
+public record DockingRow(PublishedValue published, Optional<Estimate> ours) {
     /** Rounding of the decimal digits in which values and tolerances are published. */
     private static final double ROUNDING = 1e-12;
 
@@ -17,7 +18,7 @@ public record DockingRow(PublishedValue published, Optional<MeasureEstimate> our
         if (ours.isEmpty()) {
             return Verdict.UNDEFINED;
         }
-        double distance = StrictMath.abs(ours.get().mean() - published.value());
+        double distance = StrictMath.abs(ours.get().mean().orElseThrow() - published.value());
         return distance <= published.tolerance() + ROUNDING ? Verdict.MET : Verdict.NOT_MET;
     }
 }

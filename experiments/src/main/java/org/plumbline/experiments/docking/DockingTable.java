@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.plumbline.experiments.statistics.Estimate;
 
 /** Every published value with ours and a verdict. Rows that share their parameters share their runs. */
 public final class DockingTable {
@@ -78,7 +79,7 @@ public final class DockingTable {
         List<DockingRow> rows = new ArrayList<>();
         int place = 0;
         for (List<PublishedValue> values : conditions.values()) {
-            Map<String, MeasureEstimate> measures = answer(results.get(place)).measures();
+            Map<String, Estimate> measures = answer(results.get(place)).measures();
             for (PublishedValue value : values) {
                 DockingRow row = new DockingRow(value, Optional.ofNullable(measures.get(value.measure())));
                 rows.add(row);

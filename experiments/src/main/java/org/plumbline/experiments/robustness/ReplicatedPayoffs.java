@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.plumbline.experiments.sensitivity.Estimate;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Method;
 import org.plumbline.sim.random.Draws;
 
 /**
@@ -51,20 +52,24 @@ public final class ReplicatedPayoffs {
      * @param resamples at least 100
      */
     public List<Estimate> bootstrap(Criterion criterion, double confidence, int resamples, Draws draws) {
-        String method = criterion + ", percentile interval from resampled replications";
         PayoffTable means = means();
         if (replications() < 2) {
             return eachStrategy(s -> Estimate.withoutInterval(
-                    criterion.of(means, s), replications(), method, "one replication gives no interval"));
+                    criterion.of(means, s),
+                    confidence,
+                    replications(),
+                    Method.RESAMPLED_REPLICATIONS,
+                    "one replication gives no interval"));
         }
         double[][] resampled = resample(criterion, resamples, draws);
         double tail = (1 - confidence) / 2;
         return eachStrategy(s -> Estimate.of(
                 criterion.of(means, s),
-                new Estimate.Interval(
-                        Quantiles.type7(resampled[s], tail), Quantiles.type7(resampled[s], 1 - tail), confidence),
+                Quantiles.type7(resampled[s], tail),
+                Quantiles.type7(resampled[s], 1 - tail),
+                confidence,
                 replications(),
-                method));
+                Method.RESAMPLED_REPLICATIONS));
     }
 
     private double[][] resample(Criterion criterion, int resamples, Draws draws) {

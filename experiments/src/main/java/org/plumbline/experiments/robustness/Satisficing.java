@@ -1,8 +1,9 @@
 package org.plumbline.experiments.robustness;
 
 import java.util.Arrays;
-import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.plumbline.experiments.sensitivity.Estimate;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Method;
+import org.plumbline.experiments.statistics.Wilson;
 
 /** The share of scenarios in which a strategy is good enough (the domain criterion of Starr 1963). */
 public final class Satisficing {
@@ -21,18 +22,13 @@ public final class Satisficing {
                 .filter(payoff -> table.moreIsBetter() ? payoff >= threshold : payoff <= threshold)
                 .count();
         int n = table.scenarios();
-        double share = met / (double) n;
         return sampled
-                ? Estimate.of(share, wilson(met, n, confidence), n, "share of scenarios, Wilson interval")
-                : Estimate.withoutInterval(share, n, "share of scenarios", "the scenarios are not a random sample");
-    }
-
-    static Estimate.Interval wilson(long met, long n, double confidence) {
-        double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
-        double p = met / (double) n;
-        double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
-        double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n)) / (1 + z * z / n);
-        return new Estimate.Interval(
-                met == 0 ? 0 : Math.max(0, centre - half), met == n ? 1 : Math.min(1, centre + half), confidence);
+                ? Wilson.share((double) met, n, confidence)
+                : Estimate.withoutInterval(
+                        met / (double) n,
+                        confidence,
+                        n,
+                        Method.SHARE_OF_CASES,
+                        "the scenarios are not a random sample");
     }
 }

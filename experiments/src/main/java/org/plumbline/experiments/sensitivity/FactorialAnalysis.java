@@ -6,6 +6,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.plumbline.experiments.design.Effect;
 import org.plumbline.experiments.design.FractionalFactorial;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Method;
+import org.plumbline.experiments.statistics.Sample;
+import org.plumbline.experiments.statistics.StudentT;
 
 /** Effects and interactions of a two-level factorial. In a fraction each effect stands for all its aliases. */
 public final class FactorialAnalysis {
@@ -48,19 +52,16 @@ public final class FactorialAnalysis {
      * @param outcomes a row a cell, a column a replication
      */
     public List<FactorialEffect> independent(double[][] outcomes, double confidence) {
-        String method = "difference of means, s pooled within cells";
         Responses.checkTable(outcomes, high.length);
         int runs = high.length * outcomes[0].length;
         double[] means = Responses.means(outcomes);
         if (runs == high.length) {
-            return unreplicated(means);
+            return unreplicated(means, confidence);
         }
         double squares = Arrays.stream(outcomes).mapToDouble(Responses::squares).sum();
         double error = Math.sqrt(4 * squares / (runs - high.length) / runs);
-        return each(effect -> {
-            double value = contrast(effect, means);
-            return Estimate.of(value, Estimate.t(value, error, runs - high.length, confidence), runs, method);
-        });
+        return each(effect -> StudentT.interval(
+                contrast(effect, means), error, runs - high.length, confidence, runs, Method.POOLED_CELLS));
     }
 
     /**
@@ -71,24 +72,25 @@ public final class FactorialAnalysis {
      */
     public List<FactorialEffect> paired(double[][] outcomes, double confidence) {
         Responses.checkTable(outcomes, high.length);
-        return each(effect -> Estimate.ofMean(
-                IntStream.range(0, outcomes[0].length)
+        return each(effect -> StudentT.mean(
+                Sample.of(IntStream.range(0, outcomes[0].length)
                         .mapToDouble(replication -> contrast(effect, Responses.column(outcomes, replication)))
-                        .toArray(),
+                        .toArray()),
                 confidence,
-                "difference of means within replications, t interval"));
+                Method.WITHIN_REPLICATIONS));
     }
 
     /**
      * Effects of one run a cell. Nothing is known of the noise: there is no standard error, only {@link
      * HalfNormalScore}.
      */
-    public List<FactorialEffect> unreplicated(double[] outcomes) {
+    public List<FactorialEffect> unreplicated(double[] outcomes, double confidence) {
         Responses.check(outcomes, high.length);
         return each(effect -> Estimate.withoutInterval(
                 contrast(effect, outcomes),
+                confidence,
                 high.length,
-                "difference of means",
+                Method.UNREPLICATED,
                 "one run a cell gives no standard error; see the half-normal scores"));
     }
 

@@ -1,6 +1,7 @@
 package org.plumbline.experiments.sensitivity;
 
 import org.plumbline.experiments.design.Effect;
+import org.plumbline.experiments.statistics.Estimate;
 
 /**
  * A main effect or interaction of a two-level design: the mean where its sign is plus less the mean where it is minus.

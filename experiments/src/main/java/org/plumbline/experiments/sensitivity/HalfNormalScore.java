@@ -17,7 +17,7 @@ public record HalfNormalScore(FactorialEffect effect, double score) {
     public static List<HalfNormalScore> of(List<FactorialEffect> effects) {
         List<FactorialEffect> sorted = effects.stream()
                 .sorted(Comparator.comparingDouble(
-                        effect -> Math.abs(effect.estimate().value().orElseThrow())))
+                        effect -> Math.abs(effect.estimate().mean().orElseThrow())))
                 .toList();
         List<HalfNormalScore> scores = new ArrayList<>();
         for (FactorialEffect effect : sorted) {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.plumbline.experiments.design.MorrisPlan;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Method;
+import org.plumbline.experiments.statistics.Sample;
+import org.plumbline.experiments.statistics.StudentT;
 import org.plumbline.sim.random.Draws;
 
 /**
@@ -18,8 +22,6 @@ public record MorrisIndices(Estimate mean, Estimate strength, Estimate spread) {
     /** Resamples behind the interval of the spread. */
     public static final int RESAMPLES = 2000;
 
-    private static final String SPREAD = "Morris sigma, interval from resampled trajectories";
-
     /**
      * The indices of every factor. Means have t intervals over trajectories, which are independent; the spread has a
      * percentile interval from resampling them. Draws {@link #RESAMPLES} times r uniforms a factor.
@@ -32,11 +34,11 @@ public record MorrisIndices(Estimate mean, Estimate strength, Estimate spread) {
         for (int factor = 0; factor < plan.factors(); factor++) {
             double[] effects = elementaryEffects(plan, outcomes, factor);
             indices.add(new MorrisIndices(
-                    Estimate.ofMean(effects, confidence, "Morris mu, t interval over trajectories"),
-                    Estimate.ofMean(
-                            Arrays.stream(effects).map(Math::abs).toArray(),
+                    StudentT.mean(Sample.of(effects), confidence, Method.TRAJECTORIES),
+                    StudentT.mean(
+                            Sample.of(Arrays.stream(effects).map(Math::abs).toArray()),
                             confidence,
-                            "Morris mu*, t interval over trajectories"),
+                            Method.TRAJECTORIES),
                     spread(effects, confidence, draws)));
         }
         return indices;
@@ -56,7 +58,8 @@ public record MorrisIndices(Estimate mean, Estimate strength, Estimate spread) {
 
     private static Estimate spread(double[] effects, double confidence, Draws draws) {
         if (effects.length < 2) {
-            return Estimate.undefined(effects.length, SPREAD, "one trajectory has no spread");
+            return Estimate.undefined(
+                    confidence, effects.length, Method.RESAMPLED_TRAJECTORIES, "one trajectory has no spread");
         }
         double[] resampled = new double[RESAMPLES];
         double[] sample = new double[effects.length];
@@ -68,9 +71,13 @@ public record MorrisIndices(Estimate mean, Estimate strength, Estimate spread) {
         }
         Arrays.sort(resampled);
         double tail = (1 - confidence) / 2;
-        Estimate.Interval interval = new Estimate.Interval(
-                Responses.quantile(resampled, tail), Responses.quantile(resampled, 1 - tail), confidence);
-        return Estimate.of(standardDeviation(effects), interval, effects.length, SPREAD);
+        return Estimate.of(
+                standardDeviation(effects),
+                Responses.quantile(resampled, tail),
+                Responses.quantile(resampled, 1 - tail),
+                confidence,
+                effects.length,
+                Method.RESAMPLED_TRAJECTORIES);
     }
 
     private static double standardDeviation(double[] values) {

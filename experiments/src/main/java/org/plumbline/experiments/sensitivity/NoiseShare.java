@@ -3,6 +3,10 @@ package org.plumbline.experiments.sensitivity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Method;
+import org.plumbline.experiments.statistics.Sample;
+import org.plumbline.experiments.statistics.StudentT;
 
 /**
  * How much of the variance of a single run is chance, not inputs: E[Var(y | inputs)] / (E[Var(y | inputs)] + Var(E[y |
@@ -11,8 +15,6 @@ import java.util.OptionalDouble;
  * matter, is sampling error; it is shown, not clipped.
  */
 public final class NoiseShare {
-    private static final String METHOD = "share of variance within points, two-way analysis of variance";
-
     private NoiseShare() {}
 
     /**
@@ -24,10 +26,13 @@ public final class NoiseShare {
     public static Estimate of(List<double[][]> replicates, double confidence) {
         List<OptionalDouble> shares = replicates.stream().map(NoiseShare::of).toList();
         if (shares.stream().anyMatch(OptionalDouble::isEmpty)) {
-            return Estimate.undefined(shares.size(), METHOD, "the outcome does not vary");
+            return Estimate.undefined(confidence, shares.size(), Method.RANDOM_SHIFTS, "the outcome does not vary");
         }
-        return Estimate.ofMean(
-                shares.stream().mapToDouble(OptionalDouble::orElseThrow).toArray(), confidence, METHOD);
+        return StudentT.mean(
+                Sample.of(
+                        shares.stream().mapToDouble(OptionalDouble::orElseThrow).toArray()),
+                confidence,
+                Method.RANDOM_SHIFTS);
     }
 
     /** The share in one table of points by replications; empty if no variance is found. */

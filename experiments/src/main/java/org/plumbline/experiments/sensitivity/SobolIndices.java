@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.plumbline.experiments.design.SaltelliPlan;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Method;
+import org.plumbline.experiments.statistics.Sample;
+import org.plumbline.experiments.statistics.StudentT;
 import org.plumbline.sim.random.Draws;
 
 /**
@@ -34,8 +38,8 @@ public record SobolIndices(Estimate first, Estimate total) {
         for (int i = 0; i < plan.factors(); i++) {
             int factor = i;
             indices.add(new SobolIndices(
-                    overShifts(replicates, sample -> sample.first(factor), confidence, "Saltelli 2010"),
-                    overShifts(replicates, sample -> sample.total(factor), confidence, "Jansen 1999")));
+                    overShifts(replicates, sample -> sample.first(factor), confidence),
+                    overShifts(replicates, sample -> sample.total(factor), confidence)));
         }
         return indices;
     }
@@ -62,42 +66,42 @@ public record SobolIndices(Estimate first, Estimate total) {
         for (int i = 0; i < plan.factors(); i++) {
             int factor = i;
             indices.add(new SobolIndices(
-                    resampled(all, samples, sample -> sample.first(factor), confidence, "Saltelli 2010"),
-                    resampled(all, samples, sample -> sample.total(factor), confidence, "Jansen 1999")));
+                    resampled(all, samples, sample -> sample.first(factor), confidence),
+                    resampled(all, samples, sample -> sample.total(factor), confidence)));
         }
         return indices;
     }
 
     private static Estimate overShifts(
-            List<PickFreeze> replicates, ToDoubleFunction<PickFreeze> index, double confidence, String name) {
-        String method = name + ", t interval over random shifts";
+            List<PickFreeze> replicates, ToDoubleFunction<PickFreeze> index, double confidence) {
         if (!replicates.stream().allMatch(PickFreeze::varies)) {
-            return Estimate.undefined(replicates.size(), method, CONSTANT);
+            return Estimate.undefined(confidence, replicates.size(), Method.RANDOM_SHIFTS, CONSTANT);
         }
-        return Estimate.ofMean(replicates.stream().mapToDouble(index).toArray(), confidence, method);
+        return StudentT.mean(
+                Sample.of(replicates.stream().mapToDouble(index).toArray()), confidence, Method.RANDOM_SHIFTS);
     }
 
     private static Estimate resampled(
-            PickFreeze all,
-            List<PickFreeze> samples,
-            ToDoubleFunction<PickFreeze> index,
-            double confidence,
-            String name) {
-        String method = name + ", conservative interval from resampled rows";
+            PickFreeze all, List<PickFreeze> samples, ToDoubleFunction<PickFreeze> index, double confidence) {
         if (!all.varies()) {
-            return Estimate.undefined(all.size(), method, CONSTANT);
+            return Estimate.undefined(confidence, all.size(), Method.CONSERVATIVE_ROWS, CONSTANT);
         }
         if (!samples.stream().allMatch(PickFreeze::varies)) {
             return Estimate.withoutInterval(
-                    index.applyAsDouble(all), all.size(), method, "the outcome does not vary in some resamples");
+                    index.applyAsDouble(all),
+                    confidence,
+                    all.size(),
+                    Method.CONSERVATIVE_ROWS,
+                    "the outcome does not vary in some resamples");
         }
         double[] values = samples.stream().mapToDouble(index).sorted().toArray();
         double tail = (1 - confidence) / 2;
         return Estimate.of(
                 index.applyAsDouble(all),
-                new Estimate.Interval(
-                        Responses.quantile(values, tail), Responses.quantile(values, 1 - tail), confidence),
+                Responses.quantile(values, tail),
+                Responses.quantile(values, 1 - tail),
+                confidence,
                 all.size(),
-                method);
+                Method.CONSERVATIVE_ROWS);
     }
 }

@@ -9,6 +9,9 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Method;
+import org.plumbline.experiments.statistics.StudentT;
 
 /**
  * Standardised regression coefficients b_j s_j / s_y: by how many standard deviations the outcome moves with one of a
@@ -21,7 +24,6 @@ public record StandardizedRegression(List<Estimate> coefficients, OptionalDouble
     /** Below this R squared the response is called not linear. */
     public static final double LINEAR = 0.7;
 
-    private static final String METHOD = "standardised regression, t interval";
     /** Singular values below this share of the largest count as zero. */
     private static final double RANK = 1e-10;
 
@@ -43,17 +45,20 @@ public record StandardizedRegression(List<Estimate> coefficients, OptionalDouble
         int factors = inputs[0].length;
         if (n < factors + 2) {
             return undefined(
-                    n, factors, "needs at least " + (factors + 2) + " points for " + factors + " factors, not " + n);
+                    n,
+                    factors,
+                    confidence,
+                    "needs at least " + (factors + 2) + " points for " + factors + " factors, not " + n);
         }
         double[] response = standardized(outcomes);
         if (response.length == 0) {
-            return undefined(n, factors, "the outcome does not vary");
+            return undefined(n, factors, confidence, "the outcome does not vary");
         }
         List<double[]> columns = IntStream.range(0, factors)
                 .mapToObj(j -> standardized(Responses.column(inputs, j)))
                 .toList();
         if (columns.stream().anyMatch(column -> column.length == 0)) {
-            return undefined(n, factors, "a factor does not vary");
+            return undefined(n, factors, confidence, "a factor does not vary");
         }
         return fit(columns, response, confidence);
     }
@@ -69,7 +74,8 @@ public record StandardizedRegression(List<Estimate> coefficients, OptionalDouble
         SingularValueDecomposition decomposition = new SingularValueDecomposition(design);
         double[] singular = decomposition.getSingularValues();
         if (singular[singular.length - 1] < RANK * singular[0]) {
-            return undefined(n, columns.size(), "factors are collinear, so their effects cannot be told apart");
+            return undefined(
+                    n, columns.size(), confidence, "factors are collinear, so their effects cannot be told apart");
         }
         double[] coefficients = decomposition
                 .getSolver()
@@ -84,8 +90,7 @@ public record StandardizedRegression(List<Estimate> coefficients, OptionalDouble
         List<Estimate> estimates = new ArrayList<>();
         for (int j = 0; j < coefficients.length; j++) {
             double error = Math.sqrt(unexplained / freedom * covariance.getEntry(j, j));
-            estimates.add(
-                    Estimate.of(coefficients[j], Estimate.t(coefficients[j], error, freedom, confidence), n, METHOD));
+            estimates.add(StudentT.interval(coefficients[j], error, freedom, confidence, n, Method.REGRESSION));
         }
         return new StandardizedRegression(estimates, OptionalDouble.of(1 - unexplained / (n - 1)));
     }
@@ -100,10 +105,10 @@ public record StandardizedRegression(List<Estimate> coefficients, OptionalDouble
         return Arrays.stream(values).map(value -> (value - mean) / deviation).toArray();
     }
 
-    private static StandardizedRegression undefined(int n, int factors, String reason) {
+    private static StandardizedRegression undefined(int n, int factors, double confidence, String reason) {
         return new StandardizedRegression(
                 IntStream.range(0, factors)
-                        .mapToObj(j -> Estimate.undefined(n, METHOD, reason))
+                        .mapToObj(j -> Estimate.undefined(confidence, n, Method.REGRESSION, reason))
                         .toList(),
                 OptionalDouble.empty());
     }

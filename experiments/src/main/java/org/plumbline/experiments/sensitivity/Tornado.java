@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.plumbline.experiments.design.Design;
 import org.plumbline.experiments.design.DesignPoint;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Sample;
+import org.plumbline.experiments.statistics.StudentT;
 
 /**
  * How far the outcome moves when one factor at a time leaves its base value.
@@ -51,7 +54,7 @@ public record Tornado(List<TornadoBar> bars) {
         double[] differences = IntStream.range(0, base.length)
                 .mapToDouble(r -> moved[r] - base[r])
                 .toArray();
-        return Estimate.ofMean(differences, confidence, "paired difference from the base, t interval");
+        return StudentT.pairedDifference(Sample.of(differences), confidence);
     }
 
     private static int changedFactor(DesignPoint base, DesignPoint point) {

@@ -2,6 +2,7 @@ package org.plumbline.experiments.sensitivity;
 
 import java.util.List;
 import org.plumbline.experiments.design.FactorValue;
+import org.plumbline.experiments.statistics.Estimate;
 
 /**
  * One factor of a tornado chart.
@@ -26,7 +27,7 @@ public record TornadoBar(String factor, List<End> ends) {
     /** The largest absolute change at any level. */
     public double reach() {
         return ends.stream()
-                .mapToDouble(end -> Math.abs(end.change().value().orElseThrow()))
+                .mapToDouble(end -> Math.abs(end.change().mean().orElseThrow()))
                 .max()
                 .orElseThrow();
     }

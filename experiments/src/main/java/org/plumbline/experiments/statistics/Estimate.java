@@ -1,74 +1,124 @@
 package org.plumbline.experiments.statistics;
 
-import java.util.Collection;
-import java.util.Optional;
-import org.apache.commons.statistics.distribution.TDistribution;
+import java.util.OptionalDouble;
 
 /**
- * An estimate with its evidence.
+ * A number computed from runs, with its evidence. Where the interval, or even the mean, is undefined the part is absent
+ * and the status says why; no part is ever NaN or infinite.
  *
- * @param mean the point estimate
- * @param lower lower end of the interval, at most the mean
- * @param upper upper end of the interval, at least the mean
- * @param confidence of the interval, in (0, 1)
- * @param n how many observations it rests on, at least 2
- * @param method how the interval was made
+ * @param mean the point estimate, in the unit of what is estimated
+ * @param lower lower end of the interval, included
+ * @param upper upper end of the interval, included
+ * @param confidence coverage aimed at, in (0, 1)
+ * @param n runs, or pairs of runs, behind it; zero or more
+ * @param method how it was made
+ * @param status OK exactly if mean, lower and upper are all there
  */
-public record Estimate(double mean, double lower, double upper, double confidence, long n, String method) {
-    /** Checks the order of the ends and the ranges. */
+public record Estimate(
+        OptionalDouble mean,
+        OptionalDouble lower,
+        OptionalDouble upper,
+        double confidence,
+        long n,
+        Method method,
+        Status status) {
+    /** Checks that numbers are finite, ends in order, and the status in step with what is there. */
     public Estimate {
-        if (!(lower <= mean && mean <= upper)) {
-            throw new IllegalArgumentException(
-                    "estimate " + mean + " must lie in its interval [" + lower + ", " + upper + "]");
+        requireConfidence(confidence);
+        if (n < 0) {
+            throw new IllegalArgumentException("n (" + n + ") of an estimate must be zero or more");
         }
-        if (!(confidence > 0 && confidence < 1) || n < 2) {
-            throw new IllegalArgumentException(
-                    "confidence (" + confidence + ") must lie in (0, 1) and n (" + n + ") be at least 2");
+        requireFinite(mean, "mean");
+        requireFinite(lower, "lower end");
+        requireFinite(upper, "upper end");
+        if (lower.isPresent() && upper.isPresent() && lower.getAsDouble() > upper.getAsDouble()) {
+            throw new IllegalArgumentException("lower end (" + lower.getAsDouble()
+                    + ") of an interval must not exceed the upper (" + upper.getAsDouble() + ")");
         }
+        boolean complete = mean.isPresent() && lower.isPresent() && upper.isPresent();
+        if (complete != status.isOk()) {
+            throw new IllegalArgumentException(
+                    "status (" + status + ") of an estimate must be OK exactly if mean and both ends are there");
+        }
+    }
+
+    /** A complete estimate. */
+    public static Estimate of(double mean, double lower, double upper, double confidence, long n, Method method) {
+        return new Estimate(
+                OptionalDouble.of(mean),
+                OptionalDouble.of(lower),
+                OptionalDouble.of(upper),
+                confidence,
+                n,
+                method,
+                Status.OK);
+    }
+
+    /** A mean whose interval is undefined. */
+    public static Estimate withoutInterval(double mean, double confidence, long n, Method method, String reason) {
+        return new Estimate(
+                OptionalDouble.of(mean),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                confidence,
+                n,
+                method,
+                Status.undefined(reason));
+    }
+
+    /** Nothing is defined. */
+    public static Estimate undefined(double confidence, long n, Method method, String reason) {
+        return new Estimate(
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                confidence,
+                n,
+                method,
+                Status.undefined(reason));
+    }
+
+    /** Whether both ends of the interval are defined. */
+    public boolean hasInterval() {
+        return lower.isPresent() && upper.isPresent();
+    }
+
+    /** Whether the interval is defined and contains the value, ends included. */
+    public boolean contains(double value) {
+        return hasInterval() && lower.getAsDouble() <= value && value <= upper.getAsDouble();
     }
 
     /**
-     * The mean with its t interval, mean +- t(n - 1) s / sqrt(n); empty for fewer than two values. Without scatter the
-     * interval is the mean itself, and the method says so.
+     * Half the width of the interval.
      *
-     * @param values observations, independent of each other; for paired runs their differences
-     * @param confidence of the interval, in (0, 1)
+     * @throws IllegalStateException if the interval is undefined
      */
-    public static Optional<Estimate> ofMean(Collection<Double> values, double confidence) {
-        int n = values.size();
-        if (n < 2) {
-            return Optional.empty();
+    public double halfWidth() {
+        if (!hasInterval()) {
+            throw new IllegalStateException("no half-width: the interval is " + status);
         }
-        double mean = mean(values);
-        double deviation = standardDeviation(values, mean);
-        if (deviation == 0) {
-            return Optional.of(new Estimate(mean, mean, mean, confidence, n, "no scatter"));
-        }
-        double half =
-                TDistribution.of(n - 1.0).inverseCumulativeProbability((1 + confidence) / 2) * deviation / Math.sqrt(n);
-        return Optional.of(new Estimate(mean, mean - half, mean + half, confidence, n, "t"));
+        return (upper.getAsDouble() - lower.getAsDouble()) / 2;
     }
 
-    /** The arithmetic mean; the values must not be empty. */
-    public static double mean(Collection<Double> values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.size();
+    /** The estimate as it is printed and stored: eight significant digits. */
+    public Estimate rounded() {
+        return new Estimate(rounded(mean), rounded(lower), rounded(upper), confidence, n, method, status);
     }
 
-    /** The standard deviation with n - 1, around a mean known. */
-    public static double standardDeviation(Collection<Double> values, double mean) {
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        return Math.sqrt(squares / (values.size() - 1));
+    private static OptionalDouble rounded(OptionalDouble value) {
+        return value.isPresent() ? OptionalDouble.of(SignificantDigits.round(value.getAsDouble())) : value;
     }
 
-    /** Whether the interval holds a value. */
-    public boolean contains(double value) {
-        return lower <= value && value <= upper;
+    static void requireConfidence(double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("confidence (" + confidence + ") must lie in (0, 1)");
+        }
+    }
+
+    private static void requireFinite(OptionalDouble value, String part) {
+        if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
+            throw new IllegalArgumentException(part + " (" + value.getAsDouble()
+                    + ") of an estimate must be finite; what is undefined is left out, with the reason");
+        }
     }
 }

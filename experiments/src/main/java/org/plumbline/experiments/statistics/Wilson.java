@@ -2,36 +2,33 @@ package org.plumbline.experiments.statistics;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/**
- * Wilson's interval of a share (Wilson 1927), clamped to [0, 1] where rounding would leave it.
- *
- * @param lower lower end
- * @param upper upper end
- */
-public record Wilson(double lower, double upper) {
-    /**
-     * The interval of {@code hits} among {@code n}.
-     *
-     * @param hits from 0 to n; may be fractional where ties count half
-     * @param n at least 1
-     * @param confidence in (0, 1)
-     */
-    public static Wilson of(double hits, double n, double confidence) {
-        if (!(n >= 1 && hits >= 0 && hits <= n)) {
-            throw new IllegalArgumentException("hits (" + hits + ") must lie between 0 and n (" + n + ")");
-        }
-        double z = NormalDistribution.of(0, 1).inverseCumulativeProbability((1 + confidence) / 2);
-        double share = hits / n;
-        double shrink = 1 + z * z / n;
-        double middle = (share + z * z / (2 * n)) / shrink;
-        double half = z * Math.sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / shrink;
-        double lower = hits == 0 ? 0 : Math.max(0, middle - half);
-        double upper = hits == n ? 1 : Math.min(1, middle + half);
-        return new Wilson(lower, upper);
-    }
+/** Wilson's score interval of a share (Wilson 1927). */
+public final class Wilson {
+    private Wilson() {}
 
-    /** Whether the interval holds a share. */
-    public boolean contains(double share) {
-        return lower <= share && share <= upper;
+    /**
+     * The share successes / n with the interval (p + z^2/2n -+ z sqrt(p(1-p)/n + z^2/4n^2)) / (1 + z^2/n), which lies
+     * in [0, 1] and touches 0 or 1 exactly where the share does. Undefined for n = 0.
+     *
+     * @param successes in [0, n]; ties may count one half
+     * @param n zero or more
+     * @param confidence in (0, 1)
+     * @throws IllegalArgumentException if successes lies outside [0, n]
+     */
+    public static Estimate share(double successes, long n, double confidence) {
+        if (!(successes >= 0 && successes <= n)) {
+            throw new IllegalArgumentException("successes (" + successes + ") must lie in [0, " + n + "]");
+        }
+        if (n == 0) {
+            return Estimate.undefined(confidence, 0, Method.WILSON, "no runs");
+        }
+        double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
+        double share = successes / n;
+        double z2 = z * z / n;
+        double centre = (share + z2 / 2) / (1 + z2);
+        double half = z * Math.sqrt(share * (1 - share) / n + z2 / (4 * n)) / (1 + z2);
+        double lower = successes == 0 ? 0 : Math.max(0, centre - half);
+        double upper = successes == n ? 1 : Math.min(1, centre + half);
+        return Estimate.of(share, lower, upper, confidence, n, Method.WILSON);
     }
 }

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Method;
 import org.plumbline.sim.reference.Arguments;
 import org.plumbline.sim.reference.ReferenceModel;
 import org.plumbline.sim.reference.ReferenceModels;
@@ -22,11 +24,11 @@ class DockingTableTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "march, 150",
+        "march, 80",
         "nk, 40",
         "screening, 4",
-        "bass, 8",
-        "network, 4",
+        "bass, 5",
+        "network, 3",
         "logit, 2",
         "queue, 5",
         "beliefs, 3",
@@ -37,9 +39,9 @@ class DockingTableTest {
         List<PublishedValue> published = PublishedValues.of(model);
         List<DockingRow> rows = DockingTable.run(published, OptionalInt.of(replications), 1, 2, row -> {});
         assertThat(rows).hasSameSizeAs(published).allSatisfy(row -> {
-            MeasureEstimate ours = row.ours().orElseThrow();
-            double allowed = row.published().tolerance() + (ours.upper() - ours.mean());
-            assertThat(Math.abs(ours.mean() - row.published().value()))
+            Estimate ours = row.ours().orElseThrow();
+            double allowed = row.published().tolerance() + ours.halfWidth();
+            assertThat(Math.abs(ours.mean().orElseThrow() - row.published().value()))
                     .as("%s", row)
                     .isLessThanOrEqualTo(allowed + 1e-12);
         });
@@ -107,7 +109,8 @@ class DockingTableTest {
     }
 
     private static DockingRow row(double published, double tolerance, double ours) {
-        return new DockingRow(value(published, tolerance), Optional.of(MeasureEstimate.exact(ours)));
+        return new DockingRow(
+                value(published, tolerance), Optional.of(Estimate.of(ours, ours, ours, 0.95, 2, Method.CONSTANT)));
     }
 
     private static PublishedValue value(double value, double tolerance) {

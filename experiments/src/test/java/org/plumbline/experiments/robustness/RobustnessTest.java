@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.experiments.design.DesignStream;
-import org.plumbline.experiments.sensitivity.Estimate;
+import org.plumbline.experiments.statistics.Estimate;
 
 class RobustnessTest {
     private static final List<String> NAMES = List.of("a", "b", "c", "d");
@@ -41,10 +41,10 @@ class RobustnessTest {
         PayoffTable costs = new PayoffTable(NAMES, negated(), false);
         for (int s = 0; s < 4; s++) {
             Estimate share = Satisficing.share(TABLE, s, 5, false, 0.95);
-            assertThat(share.value().orElseThrow()).isEqualTo(expected[s]);
-            assertThat(share.interval()).isEmpty();
-            assertThat(share.reason()).contains("not a random sample");
-            assertThat(Satisficing.share(costs, s, -5, false, 0.95).value().orElseThrow())
+            assertThat(share.mean().orElseThrow()).isEqualTo(expected[s]);
+            assertThat(share.hasInterval()).isFalse();
+            assertThat(share.status().reason().orElse("")).contains("not a random sample");
+            assertThat(Satisficing.share(costs, s, -5, false, 0.95).mean().orElseThrow())
                     .isEqualTo(expected[s]);
         }
     }
@@ -54,10 +54,9 @@ class RobustnessTest {
     void sampledScenariosGiveWilsonIntervals(int met, int n, double lower, double upper) {
         double[] row = IntStream.range(0, n).mapToDouble(i -> i < met ? 1 : 0).toArray();
         PayoffTable table = new PayoffTable(List.of("a"), new double[][] {row}, true);
-        Estimate.Interval interval =
-                Satisficing.share(table, 0, 1, true, 0.95).interval().orElseThrow();
-        assertThat(interval.lower()).isCloseTo(lower, within(5e-11));
-        assertThat(interval.upper()).isCloseTo(upper, within(5e-11));
+        Estimate interval = Satisficing.share(table, 0, 1, true, 0.95);
+        assertThat(interval.lower().orElseThrow()).isCloseTo(lower, within(5e-11));
+        assertThat(interval.upper().orElseThrow()).isCloseTo(upper, within(5e-11));
     }
 
     @Test
@@ -87,9 +86,10 @@ class RobustnessTest {
                 .bootstrap(Criterion.MAXIMUM_REGRET, 0.95, 200, DesignStream.open(1));
         double[] expected = {5, 4, 6, 5};
         for (int s = 0; s < 4; s++) {
-            Estimate.Interval interval = regrets.get(s).interval().orElseThrow();
-            assertThat(regrets.get(s).value().orElseThrow()).isCloseTo(expected[s], within(1e-9));
-            assertThat(interval.upper() - interval.lower()).isCloseTo(0, within(1e-9));
+            Estimate interval = regrets.get(s);
+            assertThat(regrets.get(s).mean().orElseThrow()).isCloseTo(expected[s], within(1e-9));
+            assertThat(interval.upper().orElseThrow() - interval.lower().orElseThrow())
+                    .isCloseTo(0, within(1e-9));
         }
     }
 
@@ -98,14 +98,14 @@ class RobustnessTest {
         double[][][] payoffs = {{{9, 11, 10, 8, 12}}, {{4, 16, 0, 9, 26}}};
         ReplicatedPayoffs replicated = new ReplicatedPayoffs(List.of("a", "b"), payoffs, true);
         List<Estimate> regrets = replicated.bootstrap(Criterion.MEAN_REGRET, 0.9, 500, DesignStream.open(1));
-        assertThat(regrets.get(0).value().orElseThrow()).isEqualTo(1);
-        Estimate.Interval interval = regrets.get(0).interval().orElseThrow();
-        assertThat(interval.lower()).isZero();
-        assertThat(interval.upper()).isGreaterThan(3);
+        assertThat(regrets.get(0).mean().orElseThrow()).isEqualTo(1);
+        Estimate interval = regrets.get(0);
+        assertThat(interval.lower().orElseThrow()).isZero();
+        assertThat(interval.upper().orElseThrow()).isGreaterThan(3);
         double[][][] single = {{{9}}, {{4}}};
         assertThat(new ReplicatedPayoffs(List.of("a", "b"), single, true)
                         .bootstrap(Criterion.MEAN_REGRET, 0.9, 500, DesignStream.open(1)))
-                .allMatch(estimate -> estimate.interval().isEmpty());
+                .allMatch(estimate -> estimate.lower().isEmpty());
         assertThatThrownBy(() -> replicated.bootstrap(Criterion.MEAN_REGRET, 0.9, 5, DesignStream.open(1)))
                 .hasMessageContaining("resamples (5)");
     }

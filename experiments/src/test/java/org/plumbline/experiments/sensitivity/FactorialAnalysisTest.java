@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.experiments.design.Effect;
 import org.plumbline.experiments.design.FractionalFactorial;
+import org.plumbline.experiments.statistics.Estimate;
 
 class FactorialAnalysisTest {
     /** Pilot plant data of Box, Hunter and Hunter (2005), chapter 5: cells in standard order, two runs each. */
@@ -27,10 +28,10 @@ class FactorialAnalysisTest {
         for (int i = 0; i < EFFECTS.length; i++) {
             double expected = EFFECTS[i];
             FactorialEffect effect = effects.get(i);
-            Estimate.Interval interval = effect.estimate().interval().orElseThrow();
+            Estimate interval = effect.estimate();
             assertThat(value(effect)).isCloseTo(expected, within(1e-12));
-            assertThat(interval.upper() - expected).isCloseTo(3.2611823229, within(5e-11));
-            assertThat(expected - interval.lower()).isCloseTo(3.2611823229, within(5e-11));
+            assertThat(interval.upper().orElseThrow() - expected).isCloseTo(3.2611823229, within(5e-11));
+            assertThat(expected - interval.lower().orElseThrow()).isCloseTo(3.2611823229, within(5e-11));
         }
     }
 
@@ -63,8 +64,8 @@ class FactorialAnalysisTest {
         double[] means = Arrays.stream(PILOT_PLANT)
                 .mapToDouble(cell -> (cell[0] + cell[1]) / 2)
                 .toArray();
-        List<FactorialEffect> effects = FactorialAnalysis.full(3).unreplicated(means);
-        assertThat(effects).allMatch(effect -> effect.estimate().interval().isEmpty());
+        List<FactorialEffect> effects = FactorialAnalysis.full(3).unreplicated(means, 0.95);
+        assertThat(effects).allMatch(effect -> effect.estimate().lower().isEmpty());
         List<HalfNormalScore> scores = HalfNormalScore.of(effects);
         assertThat(scores.get(0).effect().effect()).isEqualTo(Effect.of("BC"));
         assertThat(scores.get(6).effect().effect()).isEqualTo(Effect.of("A"));
@@ -80,7 +81,7 @@ class FactorialAnalysisTest {
             int high = fraction.high(i);
             outcomes[i] = 10 * Effect.of("A").sign(high) + Effect.of("BC").sign(high);
         }
-        List<FactorialEffect> effects = FactorialAnalysis.of(fraction).unreplicated(outcomes);
+        List<FactorialEffect> effects = FactorialAnalysis.of(fraction).unreplicated(outcomes, 0.95);
         assertThat(effects).extracting(effect -> effect.effect().letters()).containsExactly("A", "B", "C");
         assertThat(effects).extracting(FactorialAnalysisTest::value).containsExactly(22.0, 0.0, 0.0);
     }
@@ -95,10 +96,10 @@ class FactorialAnalysisTest {
     }
 
     private static double value(FactorialEffect effect) {
-        return effect.estimate().value().orElseThrow();
+        return effect.estimate().mean().orElseThrow();
     }
 
     private static double upper(FactorialEffect effect) {
-        return effect.estimate().interval().orElseThrow().upper();
+        return effect.estimate().upper().orElseThrow();
     }
 }

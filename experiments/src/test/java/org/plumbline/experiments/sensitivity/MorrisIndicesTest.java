@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.experiments.design.DesignStream;
 import org.plumbline.experiments.design.MorrisPlan;
 import org.plumbline.experiments.design.MorrisTrajectory;
+import org.plumbline.experiments.statistics.Estimate;
 
 class MorrisIndicesTest {
     private static final double[] STRENGTH = {7.704054112, 7.875, 6.248796103};
@@ -30,12 +31,12 @@ class MorrisIndicesTest {
     void manyTrajectoriesComeNearTheCensus() {
         List<MorrisIndices> indices = indices(MorrisPlan.random(3, 4, 2000, DesignStream.open(4)));
         for (int factor = 0; factor < 3; factor++) {
-            Estimate.Interval strength =
-                    indices.get(factor).strength().interval().orElseThrow();
-            assertThat(strength.lower()).isLessThanOrEqualTo(STRENGTH[factor] + 1e-9);
-            assertThat(strength.upper()).isGreaterThanOrEqualTo(STRENGTH[factor] - 1e-9);
-            Estimate.Interval spread = indices.get(factor).spread().interval().orElseThrow();
-            assertThat(SPREAD[factor]).isBetween(spread.lower(), spread.upper());
+            Estimate strength = indices.get(factor).strength();
+            assertThat(strength.lower().orElseThrow()).isLessThanOrEqualTo(STRENGTH[factor] + 1e-9);
+            assertThat(strength.upper().orElseThrow()).isGreaterThanOrEqualTo(STRENGTH[factor] - 1e-9);
+            Estimate spread = indices.get(factor).spread();
+            assertThat(SPREAD[factor])
+                    .isBetween(spread.lower().orElseThrow(), spread.upper().orElseThrow());
         }
     }
 
@@ -58,9 +59,9 @@ class MorrisIndicesTest {
     void oneTrajectoryHasNoIntervalAndNoSpread() {
         MorrisIndices indices =
                 indices(MorrisPlan.random(3, 4, 1, DesignStream.open(1))).get(0);
-        assertThat(indices.strength().interval()).isEmpty();
-        assertThat(indices.spread().value()).isEmpty();
-        assertThat(indices.spread().reason()).contains("one trajectory");
+        assertThat(indices.strength().hasInterval()).isFalse();
+        assertThat(indices.spread().mean()).isEmpty();
+        assertThat(indices.spread().status().reason().orElse("")).contains("one trajectory");
     }
 
     /** Trajectories whose first move is an upward move of one factor, from each such place of the grid. */
@@ -80,6 +81,6 @@ class MorrisIndicesTest {
     }
 
     private static double value(Estimate estimate) {
-        return estimate.value().orElseThrow();
+        return estimate.mean().orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.experiments.design.DesignStream;
+import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.sim.random.Draws;
 
 class NoiseShareTest {
@@ -44,7 +45,11 @@ class NoiseShareTest {
     void constantOutcomesHaveNoShareAndSmallTablesAreRefused() {
         double[][] constant = {{.1, .1, .1}, {.1, .1, .1}};
         assertThat(NoiseShare.of(constant)).isEmpty();
-        assertThat(NoiseShare.of(List.of(constant, constant), 0.95).reason()).contains("does not vary");
+        assertThat(NoiseShare.of(List.of(constant, constant), 0.95)
+                        .status()
+                        .reason()
+                        .orElse(""))
+                .contains("does not vary");
         assertThatThrownBy(() -> NoiseShare.of(new double[][] {{4}, {3}})).hasMessageContaining("not 2 and 1");
     }
 
@@ -54,7 +59,7 @@ class NoiseShareTest {
         double[][] calm = {{0, 2}, {9, 11}};
         Estimate share = NoiseShare.of(List.of(loud, calm), 0.95);
         assertThat(share.n()).isEqualTo(2);
-        assertThat(share.value().orElseThrow()).isCloseTo((2 / 2.5 + 2 / 42.5) / 2, within(1e-12));
-        assertThat(share.interval()).isPresent();
+        assertThat(share.mean().orElseThrow()).isCloseTo((2 / 2.5 + 2 / 42.5) / 2, within(1e-12));
+        assertThat(share.hasInterval()).isTrue();
     }
 }

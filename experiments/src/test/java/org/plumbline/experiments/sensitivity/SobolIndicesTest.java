@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.experiments.design.DesignStream;
 import org.plumbline.experiments.design.SaltelliPlan;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Method;
 
 class SobolIndicesTest {
     private static final SaltelliPlan REFERENCE = new SaltelliPlan(3, 4096, 0);
@@ -36,8 +38,8 @@ class SobolIndicesTest {
     void oneReplicateHasNoInterval() {
         Estimate total =
                 SobolIndices.of(REFERENCE, ishigami(REFERENCE, 1), 0.95).get(0).total();
-        assertThat(total.interval()).isEmpty();
-        assertThat(total.reason()).contains("one value gives no interval");
+        assertThat(total.hasInterval()).isFalse();
+        assertThat(total.status().reason().orElse("")).contains("fewer than two runs have no interval");
     }
 
     /** 300 intervals of 95 % for each index: fewer than 270 or more than 298 cover by chance with probability 3e-4. */
@@ -49,9 +51,12 @@ class SobolIndicesTest {
         for (int seed = 0; seed < 300; seed++) {
             List<SobolIndices> indices = SobolIndices.of(plan, ishigami(plan, seed), 0.95);
             for (int i = 0; i < 3; i++) {
-                Estimate.Interval interval = indices.get(i).total().interval().orElseThrow();
-                covered[i] += interval.lower() <= Ishigami.TOTAL[i] && Ishigami.TOTAL[i] <= interval.upper() ? 1 : 0;
-                half[i] += (interval.upper() - interval.lower()) / 2 / 300;
+                Estimate interval = indices.get(i).total();
+                covered[i] += interval.lower().orElseThrow() <= Ishigami.TOTAL[i]
+                                && Ishigami.TOTAL[i] <= interval.upper().orElseThrow()
+                        ? 1
+                        : 0;
+                half[i] += (interval.upper().orElseThrow() - interval.lower().orElseThrow()) / 2 / 300;
             }
         }
         assertThat(Arrays.stream(covered)).allMatch(count -> count >= 270 && count <= 298);
@@ -69,7 +74,7 @@ class SobolIndicesTest {
         double[] half = {.053, .026, .017};
         for (int i = 0; i < 3; i++) {
             Estimate total = rows.get(i).total();
-            assertThat(total.method()).contains("conservative");
+            assertThat(total.method()).isEqualTo(Method.CONSERVATIVE_ROWS);
             assertThat(width(total) / 2).isCloseTo(half[i], within(half[i] / 4));
             assertThat(width(total)).isGreaterThan(width(shifts.get(i).total()));
         }
@@ -81,11 +86,11 @@ class SobolIndicesTest {
         double[] constant = new double[plan.size()];
         Arrays.fill(constant, 0.1);
         for (SobolIndices index : SobolIndices.of(plan, constant, 0.95)) {
-            assertThat(index.first().value()).isEmpty();
-            assertThat(index.total().reason()).isEqualTo("the outcome does not vary");
+            assertThat(index.first().mean()).isEmpty();
+            assertThat(index.total().status().reason().orElse("")).isEqualTo("the outcome does not vary");
         }
         assertThat(SobolIndices.conservative(plan, constant, 0.95, 100, DesignStream.open(1)))
-                .allMatch(index -> index.total().value().isEmpty());
+                .allMatch(index -> index.total().mean().isEmpty());
     }
 
     @Test
@@ -109,11 +114,11 @@ class SobolIndicesTest {
     }
 
     private static double value(Estimate estimate) {
-        return estimate.value().orElseThrow();
+        return estimate.mean().orElseThrow();
     }
 
     private static double width(Estimate estimate) {
-        Estimate.Interval interval = estimate.interval().orElseThrow();
-        return interval.upper() - interval.lower();
+        Estimate interval = estimate;
+        return interval.upper().orElseThrow() - interval.lower().orElseThrow();
     }
 }

@@ -70,8 +70,8 @@ class StandardizedRegressionTest {
         assertThat(regression.rSquared()).isEmpty();
         assertThat(regression.notLinear()).isFalse();
         assertThat(regression.coefficients())
-                .allMatch(estimate ->
-                        estimate.value().isEmpty() && estimate.reason().contains(reason));
+                .allMatch(estimate -> estimate.mean().isEmpty()
+                        && estimate.status().reason().orElse("").contains(reason));
     }
 
     private static double[][] corners() {
@@ -81,6 +81,6 @@ class StandardizedRegressionTest {
     }
 
     private static double value(StandardizedRegression regression, int factor) {
-        return regression.coefficients().get(factor).value().orElseThrow();
+        return regression.coefficients().get(factor).mean().orElseThrow();
     }
 }

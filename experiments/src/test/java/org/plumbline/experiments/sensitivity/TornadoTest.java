@@ -11,6 +11,7 @@ import org.plumbline.experiments.design.FactorValue;
 import org.plumbline.experiments.design.FullFactorial;
 import org.plumbline.experiments.design.LevelFactor;
 import org.plumbline.experiments.design.OneAtATime;
+import org.plumbline.experiments.statistics.Estimate;
 
 class TornadoTest {
     private static final Design DESIGN = OneAtATime.of(
@@ -29,8 +30,8 @@ class TornadoTest {
                 .extracting(TornadoBar.End::level)
                 .containsExactly(FactorValue.of(0), FactorValue.of(10));
         Estimate up = bars.get(1).ends().get(1).change();
-        assertThat(up.value().orElseThrow()).isEqualTo(2);
-        assertThat(up.interval().orElseThrow().upper()).isCloseTo(2 + 4.302652729749 / Math.sqrt(3), within(1e-9));
+        assertThat(up.mean().orElseThrow()).isEqualTo(2);
+        assertThat(up.upper().orElseThrow()).isCloseTo(2 + 4.302652729749 / Math.sqrt(3), within(1e-9));
     }
 
     @Test

@@ -12,4 +12,8 @@ import org.plumbline.sim.quantity.Point;
  * @param vision what it wants to stand for, a place on the map; a review may restate it, see {@link Direction}
  */
 public record Policy(
-        Levers levers, CapacityParameters capacity, PostureParameters posture, RoadmapParameters roadmap, Point vision) {}
+        Levers levers,
+        CapacityParameters capacity,
+        PostureParameters posture,
+        RoadmapParameters roadmap,
+        Point vision) {}

@@ -71,8 +71,8 @@ public record RoadmapParameters(
         double training) {
 
     /** A firm without a roadmap: the declared defaults. */
-    public static final RoadmapParameters NONE = new RoadmapParameters(
-            RoadmapVersion.NONE, Weeks.of(52), 24, 0.95, 3, Weeks.of(4), Money.of(1000), 4);
+    public static final RoadmapParameters NONE =
+            new RoadmapParameters(RoadmapVersion.NONE, Weeks.of(52), 24, 0.95, 3, Weeks.of(4), Money.of(1000), 4);
 
     /** Checks every value against its declaration. */
     public RoadmapParameters {

@@ -38,7 +38,7 @@ public final class ConsensusMap implements ReferenceModel<ConsensusMap.Parameter
 
     @Override
     public int defaultReplications(Parameters parameters) {
-        return 1;
+        return 2;
     }
 
     @Override

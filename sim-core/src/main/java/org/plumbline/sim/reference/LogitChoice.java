@@ -71,7 +71,7 @@ public final class LogitChoice implements ReferenceModel<LogitChoice.Parameters>
 
     @Override
     public int defaultReplications(Parameters parameters) {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface ReferenceModel<P extends Record> {
     /** The record that declares the parameters. */
     Class<P> parameters();
 
-    /** How many replications answer within seconds with errors well below the tolerances; 1 where nothing is drawn. */
+    /** How many replications answer within seconds with errors well below the tolerances; at least 2, which is enough where nothing is drawn. */
     int defaultReplications(P parameters);
 
     /**

@@ -66,6 +66,17 @@ public record ModelParameters(
     /** The same with other mechanisms switched off. */
     public ModelParameters without(Set<Mechanism> off) {
         return new ModelParameters(
-                horizon, described, firm, levers, capacity, posture, roadmap, market, people, innovation, background, off);
+                horizon,
+                described,
+                firm,
+                levers,
+                capacity,
+                posture,
+                roadmap,
+                market,
+                people,
+                innovation,
+                background,
+                off);
     }
 }

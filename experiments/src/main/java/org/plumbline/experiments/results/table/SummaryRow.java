@@ -1,6 +1,7 @@
 package org.plumbline.experiments.results.table;
 
 import java.util.OptionalDouble;
+import org.plumbline.experiments.statistics.Estimate;
 
 /**
  * A row of summary.csv: an estimate of one outcome at one point under one strategy.
@@ -34,6 +35,20 @@ public record SummaryRow(
         if (!(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("confidence (" + confidence + ") of " + outcome + " must lie in (0, 1)");
         }
+    }
+
+    /** The row of an estimate; where part of it is undefined, the method is "undefined". */
+    public static SummaryRow of(long point, String strategy, String outcome, Estimate estimate) {
+        return new SummaryRow(
+                point,
+                strategy,
+                outcome,
+                estimate.mean(),
+                estimate.lower(),
+                estimate.upper(),
+                estimate.n(),
+                estimate.status().isOk() ? estimate.method().key() : "undefined",
+                estimate.confidence());
     }
 
     /** The line of this row; numbers have 8 significant digits. */
