@@ -43,7 +43,7 @@ public final class Firm {
     private final Hours hours = new Hours();
     private final Payroll payroll;
     private final Operations operations;
-    private final Meetings meetings;
+    private final Leadership leadership;
     private final Shelf shelf;
     private final Pipeline pipeline;
     private final Draws life;
@@ -99,7 +99,6 @@ public final class Firm {
                 direction,
                 founding.ability(),
                 wageOfHour);
-        this.meetings = new Meetings(world, place, outlook);
         this.shelf = new Shelf(world, place);
         this.pipeline = new Pipeline(
                 world,
@@ -108,6 +107,14 @@ public final class Firm {
                 founding.activity(),
                 outlook.usualSlack(),
                 founding.economics().price());
+        this.leadership = new Leadership(
+                world,
+                place,
+                shelf,
+                pipeline,
+                outlook,
+                founding.economics().sales());
+        payroll.welcomeBy(leadership::welcome);
         this.ownerReserve = StrictMath.round(
                 100 * background.ownerReserve() * founding.economics().costOfMonth());
         this.life = world.streams().open(Purpose.FIRM_LIFE, EntityType.FIRM, number, 0);
@@ -115,7 +122,7 @@ public final class Firm {
                 founding.economics().sales() / founding.economics().price() / Weeks.PER_YEAR;
         this.smoothedHours = smoothedOrders * founding.economics().hoursPerUnit();
         brand.offerings().forEach(shelf::stock);
-        meetings.start(founding.foundedAt());
+        leadership.start(founding.foundedAt());
     }
 
     /** Its number; 0 for the focal firm. */
@@ -206,7 +213,7 @@ public final class Firm {
     /** Brings everybody's beliefs up to a time. */
     public void believe(double time) {
         for (Employee person : payroll.staff()) {
-            meetings.believing().advance(person, time);
+            leadership.believing().advance(person, time);
         }
     }
 
@@ -241,7 +248,7 @@ public final class Firm {
             operations.expect(smoothedOrders * Weeks.PER_YEAR);
         }
         buyerYears += brand.buyerCount() * world.market().weight() / Weeks.PER_YEAR;
-        meetings.startWeek();
+        leadership.week(week, served);
         pipeline.planSparks(week);
     }
 

@@ -50,7 +50,7 @@ final class Gate {
     private final Favourites favourites;
 
     /** An idea in line, and when its turn would end if the panel never lacked hours. */
-    private record Waiting(Idea idea, double due, double since) {}
+    private record Waiting(Idea idea, double due, double since, double promise) {}
 
     Gate(World world, Workplace place, Passed passed) {
         this.world = world;
@@ -66,7 +66,7 @@ final class Gate {
     /** Puts an idea in line; the verdict comes when the panel has found the time. */
     void submit(Idea idea) {
         queue.arrive(world.calendar().now(), weeksOfEach());
-        line.add(new Waiting(idea, queue.lastEnd(), world.calendar().now()));
+        line.add(new Waiting(idea, queue.lastEnd(), world.calendar().now(), triage.glance(idea)));
         if (line.size() == 1) {
             plan(queue.lastEnd());
         }
@@ -92,7 +92,7 @@ final class Gate {
         }
         place.hours().take(Hours.Use.FIT, fit);
         place.hours().take(Hours.Use.JUDGING, judging);
-        Waiting first = line.remove(triage.next(line.stream().map(Waiting::idea).toList()));
+        Waiting first = line.remove(triage.next(line.stream().mapToDouble(Waiting::promise).toArray()));
         decide(first.idea(), fit + judging, now - first.since());
         if (!line.isEmpty()) {
             plan(StrictMath.max(line.get(0).due(), now + weeksOfEach()));

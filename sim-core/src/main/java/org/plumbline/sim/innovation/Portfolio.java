@@ -97,8 +97,9 @@ final class Portfolio {
         for (Project project : projects) {
             wanted += StrictMath.max(0, project.idea().hours() - project.hours()) * (1 + overhead);
         }
-        double slack = LEAST_SLACK + MORE_SLACK * place.policy().levers().resourcing();
-        place.hours().reserveForProjects(StrictMath.min(wanted, (1 - slack) * place.hours().left()));
+        place.hours()
+                .reserveForProjects(
+                        StrictMath.min(wanted, (1 - slack()) * place.hours().left()));
     }
 
     /** A week of work: reviews, starts, work on what is under way, launches and drops. */
@@ -182,7 +183,7 @@ final class Portfolio {
         }
         double planning = PLANNING_HOURS * place.policy().capacity().allocation();
         boolean planned = place.hours().take(Hours.Use.PLANNING, planning);
-        double share = place.hours().available(Hours.Use.PROJECTS) * (1 - slackKept()) / projects.size();
+        double share = budget() / projects.size();
         double unused = 0;
         for (Project project : projects) {
             project.keepOnly(place.staff());
@@ -193,10 +194,15 @@ final class Portfolio {
         }
     }
 
-    /** Share of the week's remaining hours that projects leave to slack: none where hours were kept for them. */
-    private double slackKept() {
-        double slack = LEAST_SLACK + MORE_SLACK * place.policy().levers().resourcing();
-        return place.hours().reserved() > 0 ? 0 : slack;
+    /** Hours that projects may take now: what was kept for them, and of what is left all but the slack. */
+    private double budget() {
+        double open = (1 - slack()) * place.hours().available(Hours.Use.PROJECTS);
+        return StrictMath.max(place.hours().reserved(), open);
+    }
+
+    /** Share of free hours that projects leave alone; resourcing protects more of them. */
+    private double slack() {
+        return LEAST_SLACK + MORE_SLACK * place.policy().levers().resourcing();
     }
 
     /** Hours that some projects could not use go to those that can. */

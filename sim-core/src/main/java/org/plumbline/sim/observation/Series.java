@@ -31,7 +31,19 @@ public record Series(List<List<Double>> rows) {
         /** Mean distance of beliefs from the vision, map units. */
         BELIEF_VISION_GAP("beliefVisionGap"),
         /** Fit of the vision. */
-        FIT("fit");
+        FIT("fit"),
+        /** How alike people rank the segments. */
+        CONSENSUS("consensus"),
+        /** Share of people who can list the priorities. */
+        RECALL("recall"),
+        /** How clear people would say the vision is. */
+        SELF_REPORT("selfReport"),
+        /** Coherence of the portfolio. */
+        COHERENCE("coherence"),
+        /** Spread of the portfolio, map units. */
+        PORTFOLIO_SPREAD("portfolioSpread"),
+        /** Variance that customers expect of the brand. */
+        BRAND_VARIANCE("brandVariance");
 
         private final String key;
 
