@@ -212,7 +212,7 @@ final class Gate {
         double depth = evaluator.expertise(idea.firstDomain(), idea.secondDomain());
         double noise = noiseFactor * p.judgementNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth) * draws.normal();
         if (!idea.kind().offering()) {
-            return p.gateThreshold() + worth.of(idea) + noise;
+            return Worth.USUAL_THRESHOLD + worth.of(idea) + noise;
         }
         if (!world.has(Mechanism.BELIEFS)) {
             return idea.potential() - dearness(idea) + noise;
