@@ -2,6 +2,8 @@ package org.plumbline.sim.firm;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.sim.ecosystem.Alliances;
+import org.plumbline.sim.ecosystem.Party;
 import org.plumbline.sim.fact.FirmExited;
 import org.plumbline.sim.fact.SalesLost;
 import org.plumbline.sim.fact.YearClosed;
@@ -14,6 +16,7 @@ import org.plumbline.sim.innovation.Shelf;
 import org.plumbline.sim.innovation.Workplace;
 import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Brand;
+import org.plumbline.sim.people.Believing;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.Direction;
@@ -39,6 +42,7 @@ public final class Firm {
     private final Founding founding;
     private final Brand brand;
     private final Direction direction;
+    private final Alliances alliances;
     private final Ledger ledger;
     private final Hours hours = new Hours();
     private final Payroll payroll;
@@ -76,17 +80,15 @@ public final class Firm {
                 outlook.past(founding, brand),
                 founding.formerVision(),
                 founding.foundedAt());
+        this.operations = founding.economics().operations();
+        brand.setAssets(founding.assets());
         this.direction = new Direction(
                 founding.policy().vision(),
                 outlook.tasteSpread(),
                 1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment(),
                 founding.policy().posture().openAnswers());
-        this.operations = new Operations(
-                founding.economics().price(),
-                founding.economics().unitCost(),
-                founding.economics().hoursPerUnit(),
-                founding.economics().sales() / founding.economics().price());
-        brand.setAssets(founding.assets());
+        Believing believing = outlook.present(founding, brand);
+        this.alliances = new Alliances(world.ecosystem(), party(believing));
         Workplace place = new Workplace(
                 number,
                 brand,
@@ -94,9 +96,10 @@ public final class Firm {
                 operations,
                 hours,
                 payroll.staff(),
-                outlook.present(founding, brand),
+                believing,
                 founding.policy(),
                 direction,
+                alliances,
                 founding.ability(),
                 wageOfHour);
         this.shelf = new Shelf(world, place);
@@ -125,6 +128,20 @@ public final class Firm {
         leadership.start(founding.foundedAt());
     }
 
+    private Party party(Believing believing) {
+        return new Party(
+                number(),
+                number() == 0 || founding.foundedAt() > 0,
+                brand,
+                ledger,
+                hours,
+                payroll.staff(),
+                believing,
+                direction,
+                founding.policy().capacity(),
+                wageOfHour);
+    }
+
     /** Its number; 0 for the focal firm. */
     public int number() {
         return founding.number();
@@ -133,6 +150,11 @@ public final class Firm {
     /** What it has decided. */
     public Policy policy() {
         return founding.policy();
+    }
+
+    /** Its partners. */
+    public Alliances alliances() {
+        return alliances;
     }
 
     /** What it says it is after, as it stands now. */
@@ -350,7 +372,7 @@ public final class Firm {
         double hireDraw = life.uniform();
         double closeDraw = life.uniform();
         Economics economics = founding.economics();
-        double usual = 1 - 1 / reserve();
+        double usual = 1 - 1 / economics.reserve(world.people().hoursPerWeek());
         double needed = smoothedHours / (1 - usual) / world.people().hoursPerWeek();
         payroll.week(needed, background, hireDraw);
         topUp();
@@ -374,12 +396,6 @@ public final class Firm {
         }
     }
 
-    private double reserve() {
-        Economics economics = founding.economics();
-        double hoursOfYear = economics.staff() * world.people().hoursPerWeek() * Weeks.PER_YEAR;
-        return hoursOfYear / (economics.sales() / economics.price() * economics.hoursPerUnit());
-    }
-
     private double sizeFactor() {
         double size = StrictMath.max(1, payroll.staff().size());
         return StrictMath.exp(SIZE_EXPONENT_OF_CLOSING * StrictMath.log(size / SIZE_OF_CLOSING));
@@ -388,6 +404,7 @@ public final class Firm {
     private void exit(int week, String reason) {
         open = false;
         pipeline.close();
+        alliances.close(week);
         shelf.judgeAtEnd();
         world.facts().on(new FirmExited(week, number(), reason, Money.ofCents(ledger.cash())));
         world.market().leave(brand);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.IdeaJudged;
+import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.Vote;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
@@ -214,13 +215,14 @@ final class Gate {
         if (!idea.kind().offering()) {
             return Worth.USUAL_THRESHOLD + worth.of(idea) + noise;
         }
+        double quality = idea.potential() + NewCurve.seen(world, place, idea) - coolness(idea) - dearness(idea);
         if (!world.has(Mechanism.BELIEFS)) {
-            return idea.potential() - dearness(idea) + noise;
+            return quality + noise;
         }
         place.believing().advance(evaluator, now);
         double omega = p.visionWeight() * place.policy().levers().goalAlignment();
         return Panel.estimate(
-                idea.potential() - dearness(idea),
+                quality,
                 p.misfitWeight(),
                 omega,
                 position,
@@ -239,6 +241,12 @@ final class Gate {
         double usual = p.developmentCost().units() + p.developmentHours() * place.wageOfHour();
         double effort = idea.cost() + idea.hours() * place.wageOfHour();
         return weight * StrictMath.log(StrictMath.max(effort, Double.MIN_NORMAL) / usual);
+    }
+
+    /** How much less is thought of an idea because it comes from outside. */
+    private double coolness(Idea idea) {
+        boolean outside = idea.source() == IdeaSource.PARTNER;
+        return outside ? place.policy().capacity().notInventedHere() : 0;
     }
 
     private ConsentRule rule(int evaluators) {

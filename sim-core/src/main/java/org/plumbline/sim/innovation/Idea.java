@@ -42,6 +42,15 @@ public record Idea(
 
     /** The same idea at another outlay and time: both times {@code factor}. */
     Idea cheaper(double factor) {
+        return with(position, potential, cost * factor, hours * factor);
+    }
+
+    /** The same idea at another place and with another potential. */
+    Idea at(Point place, double otherPotential) {
+        return with(place, otherPotential, cost, hours);
+    }
+
+    private Idea with(Point place, double otherPotential, double otherCost, double otherHours) {
         return new Idea(
                 id,
                 kind,
@@ -49,13 +58,13 @@ public record Idea(
                 source,
                 model,
                 sparkedAt,
-                position,
-                potential,
+                place,
+                otherPotential,
                 gain,
                 firstDomain,
                 secondDomain,
                 design,
-                cost * factor,
-                hours * factor);
+                otherCost,
+                otherHours);
     }
 }

@@ -1,7 +1,11 @@
 package org.plumbline.sim.innovation;
 
+import org.plumbline.sim.ecosystem.Proposal;
+
 /** A firm's way from spark to shelf: generation, evaluation, implementation and commercialisation. */
 public final class Pipeline {
+    private final World world;
+    private final Workplace place;
     private final Sparks sparks;
     private final Portfolio portfolio;
     private final Redesign redesign;
@@ -14,6 +18,8 @@ public final class Pipeline {
      * @param price price of what is launched, currency units
      */
     public Pipeline(World world, Workplace place, Shelf shelf, double activity, double usualSlack, double price) {
+        this.world = world;
+        this.place = place;
         this.portfolio = new Portfolio(world, place, shelf, price);
         this.redesign = new Redesign(world, place, shelf);
         Gate gate = portfolio.gate();
@@ -28,6 +34,7 @@ public final class Pipeline {
 
     /** Does the week's work on projects with the hours that are left. */
     public void work(int week) {
+        hearFromOutside();
         redesign.week(week);
         portfolio.week();
         portfolio.gate().favourites().week();
@@ -46,6 +53,15 @@ public final class Pipeline {
     /** Favourites of the overruled at present. */
     public int favourites() {
         return portfolio.gate().favourites().count();
+    }
+
+    private void hearFromOutside() {
+        int week = (int) StrictMath.rint(world.calendar().now());
+        int ordinal = 0;
+        for (Proposal proposal : place.alliances().takeProposals()) {
+            sparks.hear(proposal, week, ordinal);
+            ordinal++;
+        }
     }
 
     /** Projects under way. */

@@ -40,6 +40,7 @@ final class Portfolio {
     private final DesignLibrary library;
     private final MarketTest test;
     private final Improvements improvements;
+    private final JointWork joint;
     private final DesignWork design;
     private final double price;
     private final Backlog backlog;
@@ -54,7 +55,8 @@ final class Portfolio {
         this.gate = new Gate(world, place, this::accept);
         this.shelf = shelf;
         this.price = price * place.policy().posture().priceStance().markUp();
-        this.design = new DesignWork(world, place);
+        this.joint = new JointWork(world, place);
+        this.design = new DesignWork(world, place, joint);
         this.library = new DesignLibrary(world.innovation().reuse());
         this.test = new MarketTest(world, place, shelf);
         this.improvements = new Improvements(world, place);
@@ -164,7 +166,8 @@ final class Portfolio {
             team.add(Mixing.next(place, team, draws));
         }
         team.forEach(member -> member.changeProjects(1));
-        projects.add(new Project(idea, team, now, draws));
+        Project project = new Project(idea, team, now, draws);
+        projects.add(project);
         world.facts()
                 .on(new ProjectStarted(
                         now,
@@ -175,6 +178,7 @@ final class Portfolio {
                         Money.of(idea.cost()),
                         now - accepted.since(),
                         reused));
+        joint.begin(project);
     }
 
     private void work() {
@@ -219,6 +223,9 @@ final class Portfolio {
 
     /** Works on a project for at most these hours, coordination included. Returns how many it took. */
     private double work(Project project, double share) {
+        if (joint.waits(project)) {
+            return 0;
+        }
         double overhead = overhead();
         double wanted = StrictMath.max(0, project.idea().hours() - project.hours());
         double hours = StrictMath.min(wanted, share / (1 + overhead));
@@ -243,8 +250,8 @@ final class Portfolio {
     }
 
     private void spend(Project project, double hours) {
-        long cents = StrictMath.round(
-                100 * project.idea().cost() * hours / project.idea().hours());
+        long cents = joint.ownShare(
+                project, 100 * project.idea().cost() * hours / project.idea().hours());
         project.spend(cents);
         place.ledger().book(Account.DEVELOPMENT, -cents);
     }
@@ -259,12 +266,10 @@ final class Portfolio {
                     each.remove();
                 }
             } else if (age > world.innovation().patience().value()) {
-                release(project);
-                dropped(project, "it took too long");
+                giveUp(project, "it took too long");
                 each.remove();
             } else if (secondLook.stops(project)) {
-                release(project);
-                dropped(project, "a second look found it wanting");
+                giveUp(project, "a second look found it wanting");
                 each.remove();
             }
         }
@@ -276,12 +281,14 @@ final class Portfolio {
         if (stage == MarketTest.Stage.RUNNING) {
             return false;
         }
-        release(project);
         remember(project);
         if (stage == MarketTest.Stage.FAILED) {
-            dropped(project, "a market test found too few takers");
-        } else if (project.idea().kind().offering()) {
-            shelf.launch(project, price);
+            giveUp(project, "a market test found too few takers");
+            return true;
+        }
+        release(project);
+        if (project.idea().kind().offering()) {
+            joint.launched(project, shelf.launch(project, price));
             consequences.ofSuccess(project.idea());
         } else {
             improvements.introduce(project);
@@ -291,9 +298,11 @@ final class Portfolio {
     }
 
     private boolean affordable(Project project) {
-        boolean offering = project.idea().kind().offering();
-        long outlay = offering ? world.innovation().launchCost().cents() : improvements.outlay(project.idea());
-        return place.ledger().cash() >= outlay;
+        if (!project.idea().kind().offering()) {
+            return place.ledger().cash() >= improvements.outlay(project.idea());
+        }
+        return place.alliances().mayLaunch()
+                && place.ledger().cash() >= world.innovation().launchCost().cents();
     }
 
     /** Everything under way passes the gate again; what fails is dropped. Returns how many were looked at. */
@@ -302,8 +311,7 @@ final class Portfolio {
         for (Iterator<Project> each = projects.iterator(); each.hasNext(); ) {
             Project project = each.next();
             if (!project.testing() && secondLook.failsNow(project)) {
-                release(project);
-                dropped(project, "it did not pass the gate again");
+                giveUp(project, "it did not pass the gate again");
                 each.remove();
             }
         }
@@ -312,6 +320,12 @@ final class Portfolio {
 
     private static void release(Project project) {
         project.team().forEach(member -> member.changeProjects(-1));
+    }
+
+    private void giveUp(Project project, String reason) {
+        release(project);
+        dropped(project, reason);
+        joint.dropped(project);
     }
 
     private void dropped(Project project, String reason) {

@@ -2,6 +2,8 @@ package org.plumbline.sim.innovation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.ecosystem.Tie;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.random.Draws;
@@ -26,6 +28,9 @@ final class Project {
     private double testedAt = Double.NaN;
     private boolean tested;
     private int passes;
+    private @Nullable Tie tie;
+    private double worksFrom;
+    private long borneCents;
 
     Project(Idea idea, List<Employee> team, double startedAt, Draws draws) {
         this.idea = idea;
@@ -92,6 +97,31 @@ final class Project {
 
     int reviews() {
         return reviews;
+    }
+
+    /** The partner who shares in it, or null. */
+    @Nullable
+    Tie tie() {
+        return tie;
+    }
+
+    /** A partner shares in it; work starts when all have agreed. */
+    void share(Tie partners, double from) {
+        tie = partners;
+        worksFrom = from;
+    }
+
+    double worksFrom() {
+        return worksFrom;
+    }
+
+    /** What the partner has put in, cents. */
+    long borneCents() {
+        return borneCents;
+    }
+
+    void bear(long cents) {
+        borneCents += cents;
     }
 
     void reviewed() {

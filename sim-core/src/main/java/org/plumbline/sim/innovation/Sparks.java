@@ -1,8 +1,10 @@
 package org.plumbline.sim.innovation;
 
 import java.util.function.Consumer;
+import org.plumbline.sim.ecosystem.Proposal;
 import org.plumbline.sim.fact.IdeaKept;
 import org.plumbline.sim.fact.IdeaKind;
+import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
 import org.plumbline.sim.people.Employee;
@@ -25,6 +27,7 @@ final class Sparks {
     private static final double PRIDE_HOURS = 12;
 
     private static final int SPARKS_A_WEEK = 1 << 10;
+    private static final int FIRST_OUTSIDE = 1 << 9;
 
     private final World world;
     private final Workplace place;
@@ -101,6 +104,33 @@ final class Sparks {
                         idea.source(),
                         idea.position(),
                         kind.offering() ? idea.potential() : idea.gain()));
+        NewCurve.consider(world, place, idea);
+        consider(idea, traits);
+    }
+
+    /** Something from outside becomes an idea of somebody in the firm. Draws as a spark does, from a stream of its own. */
+    void hear(Proposal proposal, int week, int ordinal) {
+        long id = ((long) place.firm() << 32) | ((long) week * SPARKS_A_WEEK + FIRST_OUTSIDE + ordinal);
+        double now = world.calendar().now();
+        Draws traits = world.streams().open(Purpose.OUTSIDE_IDEA, EntityType.IDEA, id, 0);
+        Employee author = place.staff().get(traits.index(place.staff().size()));
+        place.believing().advance(author, now);
+        Double leaked = proposal.potential();
+        IdeaSource source = leaked == null ? IdeaSource.PARTNER : IdeaSource.LEAK;
+        Origins.Origin origin = new Origins.Origin(source, proposal.position(), null);
+        Idea drawn = conception.conceive(id, IdeaKind.PRODUCT, author, origin, traits);
+        Idea idea = leaked == null ? drawn : drawn.at(proposal.position(), leaked);
+        world.facts()
+                .on(new IdeaSparked(
+                        now,
+                        place.firm(),
+                        id,
+                        author.id(),
+                        IdeaKind.PRODUCT,
+                        source,
+                        idea.position(),
+                        idea.potential()));
+        NewCurve.consider(world, place, idea);
         consider(idea, traits);
     }
 

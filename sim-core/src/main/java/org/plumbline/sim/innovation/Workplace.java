@@ -1,6 +1,7 @@
 package org.plumbline.sim.innovation;
 
 import java.util.List;
+import org.plumbline.sim.ecosystem.Alliances;
 import org.plumbline.sim.finance.Ledger;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.people.Believing;
@@ -21,6 +22,7 @@ import org.plumbline.sim.policy.Policy;
  * @param believing how its people come to believe
  * @param policy what it has decided
  * @param direction what it says it is after, as it stands now
+ * @param alliances its partners
  * @param ability its ability, log quality added to all its offerings
  * @param wageOfHour cost of an hour, currency units
  */
@@ -34,5 +36,6 @@ public record Workplace(
         Believing believing,
         Policy policy,
         Direction direction,
+        Alliances alliances,
         double ability,
         double wageOfHour) {}

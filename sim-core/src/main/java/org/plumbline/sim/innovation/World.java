@@ -1,6 +1,7 @@
 package org.plumbline.sim.innovation;
 
 import java.util.Set;
+import org.plumbline.sim.ecosystem.Ecosystem;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.market.Market;
 import org.plumbline.sim.people.PeopleParameters;
@@ -21,6 +22,7 @@ import org.plumbline.sim.schedule.Calendar;
  * @param market the market
  * @param landscape what designs are worth
  * @param tradeKnowledge what the whole trade can read
+ * @param ecosystem partners and rules around the firms
  */
 public record World(
         InnovationParameters innovation,
@@ -31,7 +33,8 @@ public record World(
         FactListener facts,
         Market market,
         Landscape landscape,
-        TradeKnowledge tradeKnowledge) {
+        TradeKnowledge tradeKnowledge,
+        Ecosystem ecosystem) {
 
     /** Whether a mechanism is at work. */
     public boolean has(Mechanism mechanism) {

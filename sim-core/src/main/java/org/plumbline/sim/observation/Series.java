@@ -43,7 +43,17 @@ public record Series(List<List<Double>> rows) {
         /** Spread of the portfolio, map units. */
         PORTFOLIO_SPREAD("portfolioSpread"),
         /** Variance that customers expect of the brand. */
-        BRAND_VARIANCE("brandVariance");
+        BRAND_VARIANCE("brandVariance"),
+        /** Partners. */
+        PARTNERS("partners"),
+        /** Share of possible ties around the firm that exist; undefined where no partners are simulated. */
+        NETWORK_DENSITY("networkDensity"),
+        /** Mean clustering coefficient of that network. */
+        CLUSTERING("clustering"),
+        /** Mean path length of that network. */
+        PATH_LENGTH("pathLength"),
+        /** Mean cognitive distance between partners. */
+        DIVERSITY("diversity");
 
         private final String key;
 

@@ -14,6 +14,8 @@ public enum Phase {
     DEPARTURE(5),
     /** Somebody hears what became of an idea. */
     ANSWER(6),
+    /** Partners and their ties: the week's meetings with them. */
+    ECOSYSTEM(8),
     /** The week's work on projects, with the hours that are left. */
     WORK(10),
     /** Wages, costs and the closing of the week's books. */

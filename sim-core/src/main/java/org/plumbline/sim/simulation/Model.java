@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.sim.audit.Audit;
+import org.plumbline.sim.audit.Auditor;
+import org.plumbline.sim.ecosystem.Ecosystem;
 import org.plumbline.sim.ecosystem.Network;
 import org.plumbline.sim.ecosystem.NetworkGenerator;
+import org.plumbline.sim.ecosystem.Surroundings;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.fact.FirmEntered;
 import org.plumbline.sim.fact.ReputationShaken;
 import org.plumbline.sim.fact.TastesMoved;
+import org.plumbline.sim.fact.TechnologyArrived;
+import org.plumbline.sim.fact.TechnologyTaken;
 import org.plumbline.sim.firm.Firm;
 import org.plumbline.sim.firm.Founding;
 import org.plumbline.sim.firm.Outlook;
@@ -19,6 +24,7 @@ import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Customers;
 import org.plumbline.sim.market.Market;
 import org.plumbline.sim.market.Neighbours;
+import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.people.TradeKnowledge;
 import org.plumbline.sim.observation.Indices;
@@ -34,6 +40,7 @@ import org.plumbline.sim.random.Samplers;
 import org.plumbline.sim.random.Streams;
 import org.plumbline.sim.schedule.Calendar;
 import org.plumbline.sim.schedule.Phase;
+import sim.engine.Schedule;
 import sim.engine.SimState;
 
 /** One simulated future: firms, people and customers on MASON's schedule. Confined to one thread. */
@@ -51,7 +58,7 @@ public final class Model extends SimState {
     private final transient Calendar calendar;
     private final transient FactListener facts;
     private final transient Probe probe;
-    private final transient Audit audit;
+    private final transient Auditor auditor;
     private final transient Market market;
     private final transient World world;
     private final transient Outlook outlook;
@@ -82,8 +89,18 @@ public final class Model extends SimState {
 
     /** The same under an audit; a strict one also has the calendar watch for events that tie. */
     Model(ModelParameters parameters, Streams streams, FactListener listener, Probe probe, Audit audit) {
-        super(0);
-        this.audit = audit;
+        this(parameters, streams, listener, probe, audit, new Schedule());
+    }
+
+    /** The same on a schedule that is empty. */
+    Model(
+            ModelParameters parameters,
+            Streams streams,
+            FactListener listener,
+            Probe probe,
+            Audit audit,
+            Schedule empty) {
+        super(0, empty);
         this.parameters = parameters;
         this.streams = streams;
         this.probe = probe;
@@ -92,7 +109,8 @@ public final class Model extends SimState {
         double wageOfHour =
                 parameters.firm().wage().units() / (parameters.people().hoursPerWeek() * Weeks.PER_YEAR);
         this.tally = new Tally(0, wageOfHour);
-        this.facts = tally.then(listener);
+        this.auditor = new Auditor(audit, parameters.people().hoursPerWeek());
+        this.facts = tally.then(auditor).then(listener);
         Segments segments = new Segments(parameters.market(), streams, parameters.has(Mechanism.DRIFT));
         int count = parameters.market().simulatedCustomers()
                 * (1 + parameters.background().rivals());
@@ -116,7 +134,7 @@ public final class Model extends SimState {
         this.scorecard = new Scorecard(focal, tally, indices, wageOfHour);
         this.entries = streams.open(Purpose.ENTRY, EntityType.WORLD, 0, 0);
         plan();
-        firms.forEach(firm -> firm.takeOrders(0));
+        takeOrders(0);
     }
 
     /** Who talks to whom: a small world of customers (Watts and Strogatz 1998). */
@@ -146,7 +164,8 @@ public final class Model extends SimState {
                 facts,
                 market,
                 landscape,
-                new TradeKnowledge());
+                new TradeKnowledge(),
+                new Ecosystem(new Surroundings(parameters.ecosystem(), parameters.without(), streams, facts, market)));
     }
 
     private void found() {
@@ -178,6 +197,9 @@ public final class Model extends SimState {
     }
 
     private void plan() {
+        if (world.ecosystem().busy()) {
+            calendar.everyWeek(Phase.ECOSYSTEM, () -> world.ecosystem().week(week + 1));
+        }
         calendar.everyWeek(Phase.WORK, this::work);
         calendar.everyWeek(Phase.BOOKS, () -> firms.forEach(firm -> firm.closeBooks(week, wageIndex)));
         calendar.everyWeek(Phase.LIFE, this::live);
@@ -219,7 +241,7 @@ public final class Model extends SimState {
             firm.live(week);
             if (!firm.open()) {
                 exitedRevenue += firm.revenue();
-                audit.firmClosed(firm, week);
+                auditor.firmClosed(firm, week);
                 firms.remove(i);
                 reputations.remove(i);
             }
@@ -241,6 +263,7 @@ public final class Model extends SimState {
         Founding founding = opening.entrant(number, week);
         Brand brand = opening.brand(founding, market.customers().count());
         brand.setStanding(market.standingFor(brand, opening.shareOfEntrant(founding)));
+        takeTechnology(brand);
         market.enter(brand);
         Draws reach = streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.FIRM, number, 1L << 40);
         market.introduceWidely(brand, parameters.background().entrantReach(), reach);
@@ -248,7 +271,19 @@ public final class Model extends SimState {
         facts.on(new FirmEntered(week, number, founding.economics().staff()));
     }
 
+    /** An entrant may build on the new technology; its standing is what it would be without. */
+    private void takeTechnology(Brand brand) {
+        if (market.technology().takenByEntrant(brand.firm())) {
+            brand.offerings().forEach(Offering::buildOnNewTechnology);
+            facts.on(new TechnologyTaken(
+                    week, brand.firm(), brand.offerings().get(0).id()));
+        }
+    }
+
     private void environment() {
+        if (market.advanceTechnology(week)) {
+            facts.on(new TechnologyArrived(week, -1));
+        }
         drift();
         for (int i = 0; i < firms.size(); i++) {
             shakeReputation(firms.get(i), reputations.get(i));
@@ -296,9 +331,14 @@ public final class Model extends SimState {
     private void marketWeek() {
         if (week < horizon && focal.open()) {
             market.week(week);
-            for (Firm firm : firms) {
-                firm.takeOrders(week);
-            }
+            takeOrders(week);
+        }
+    }
+
+    private void takeOrders(int week) {
+        for (Firm firm : firms) {
+            firm.takeOrders(week);
+            auditor.weekOpened(firm);
         }
     }
 
@@ -308,6 +348,7 @@ public final class Model extends SimState {
         }
         if (week % QUARTER == 0) {
             indices.read(focal, market);
+            scorecard.lookAround();
         }
         if (week == Scorecard.lastYearStarts(horizon)) {
             scorecard.startLastYear(tradeRevenue());
@@ -327,9 +368,9 @@ public final class Model extends SimState {
     Map<Outcome, Double> run() {
         while (week < horizon && focal.open()) {
             nextWeek();
-            audit.weekEnded(week, firms, focal, tally);
+            auditor.weekEnded(week, firms, focal, tally);
         }
-        audit.runEnded(week, focal, tally);
+        auditor.runEnded(week, focal, tally);
         int weeksRun = week;
         for (int rest = week; rest < horizon; rest++) {
             drift();

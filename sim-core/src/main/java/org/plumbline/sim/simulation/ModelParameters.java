@@ -3,6 +3,7 @@ package org.plumbline.sim.simulation;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.plumbline.sim.ecosystem.EcosystemParameters;
 import org.plumbline.sim.firm.BackgroundParameters;
 import org.plumbline.sim.firm.FirmParameters;
 import org.plumbline.sim.innovation.InnovationParameters;
@@ -28,6 +29,7 @@ import org.plumbline.sim.quantity.Weeks;
  * @param market the market
  * @param people how people work and come to believe
  * @param innovation how ideas become offerings
+ * @param ecosystem the partners outside and how firms work with them
  * @param background the other firms
  * @param without mechanisms that are switched off
  */
@@ -42,6 +44,7 @@ public record ModelParameters(
         MarketParameters market,
         PeopleParameters people,
         InnovationParameters innovation,
+        EcosystemParameters ecosystem,
         BackgroundParameters background,
         Set<Mechanism> without) {
 
@@ -76,6 +79,7 @@ public record ModelParameters(
                 market,
                 people,
                 innovation,
+                ecosystem,
                 background,
                 off);
     }

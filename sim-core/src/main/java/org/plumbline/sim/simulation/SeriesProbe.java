@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.ecosystem.Alliances;
 import org.plumbline.sim.firm.Firm;
 import org.plumbline.sim.market.Market;
+import org.plumbline.sim.observation.EcosystemShape;
 import org.plumbline.sim.observation.Indices;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.observation.Series;
@@ -45,8 +49,26 @@ final class SeriesProbe implements Probe {
                 (double) firm.projectsUnderWay(),
                 (double) tally.launches()));
         INDICES.forEach(index -> row.add(indices.get(index)));
+        row.add((double) firm.alliances().ties().size());
+        addEcosystem(row, firm.alliances());
         rows.add(row);
         revenueBefore = firm.revenue();
+    }
+
+    private static void addEcosystem(List<Double> row, Alliances alliances) {
+        if (alliances.ecosystem().pool().partners().isEmpty()) {
+            row.addAll(Arrays.asList(null, null, null, null));
+            return;
+        }
+        EcosystemShape shape = EcosystemShape.around(alliances);
+        row.add(shape.density());
+        row.add(shape.clustering());
+        row.add(boxed(shape.pathLength()));
+        row.add(boxed(shape.diversity()));
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     Series series() {

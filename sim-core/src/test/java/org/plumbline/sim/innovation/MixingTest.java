@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plumbline.sim.ecosystem.Ecosystems;
 import org.plumbline.sim.finance.Ledger;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.people.BeliefLaw;
@@ -52,6 +53,7 @@ class MixingTest {
                         RoadmapParameters.NONE,
                         Point.ORIGIN),
                 new Direction(Point.ORIGIN, 1, 1, false),
+                Ecosystems.none(),
                 0,
                 1);
     }

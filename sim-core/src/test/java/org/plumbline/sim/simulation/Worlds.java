@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.ecosystem.EcosystemParameters;
 import org.plumbline.sim.firm.BackgroundParameters;
 import org.plumbline.sim.firm.FirmParameters;
 import org.plumbline.sim.innovation.InnovationParameters;
@@ -118,6 +119,7 @@ public final class Worlds {
                 group("market", MarketParameters.class),
                 group("people", PeopleParameters.class),
                 group("innovation", InnovationParameters.class),
+                group("ecosystem", EcosystemParameters.class),
                 group("background", BackgroundParameters.class),
                 without);
     }
@@ -126,13 +128,16 @@ public final class Worlds {
         List<@Nullable Object> values = new ArrayList<>();
         for (Declaration declaration : Declaration.of(type)) {
             String path = name + "." + declaration.name();
-            if (declaration.group()) {
-                values.add(group(path, declaration.component().getType().asSubclass(Record.class)));
-            } else {
-                values.add(changes.containsKey(path) ? changes.get(path) : initial(declaration));
-            }
+            values.add(value(declaration, path));
         }
         return Declaration.create(type, values);
+    }
+
+    private @Nullable Object value(Declaration declaration, String path) {
+        if (declaration.group()) {
+            return group(path, declaration.component().getType().asSubclass(Record.class));
+        }
+        return changes.containsKey(path) ? changes.get(path) : initial(declaration);
     }
 
     private static @Nullable Object initial(Declaration declaration) {
