@@ -23,11 +23,14 @@ public final class Commands {
         commands.put("show", ShowCommand::new);
         commands.put("run", RunCommand::new);
         commands.put("story", StoryCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("chart", ChartCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("dock", DockCommand::new);
+        commands.put("patterns", PatternsCommand::new);
         commands.put("cite", CiteCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);
