@@ -18,6 +18,10 @@ public enum Account {
     DEVELOPMENT(true),
     /** Outlays for launches. */
     LAUNCH(true),
+    /** Bonuses for launched ideas. */
+    BONUSES(true),
+    /** Fees for training. */
+    TRAINING(true),
     /** Outlays for working with partners: contracts, events, dues, licences, adapting to standards. */
     PARTNERSHIPS(true),
     /** What partners get: shares of revenue, what a dropped project owes them. */

@@ -47,7 +47,7 @@ public final class Firm {
     private final Hours hours = new Hours();
     private final Payroll payroll;
     private final Operations operations;
-    private final Meetings meetings;
+    private final Leadership leadership;
     private final Shelf shelf;
     private final Pipeline pipeline;
     private final Draws life;
@@ -85,7 +85,8 @@ public final class Firm {
         this.direction = new Direction(
                 founding.policy().vision(),
                 outlook.tasteSpread(),
-                1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment());
+                1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment(),
+                founding.policy().posture().openAnswers());
         Believing believing = outlook.present(founding, brand);
         this.alliances = new Alliances(world.ecosystem(), party(believing));
         Workplace place = new Workplace(
@@ -101,7 +102,6 @@ public final class Firm {
                 alliances,
                 founding.ability(),
                 wageOfHour);
-        this.meetings = new Meetings(world, place, outlook);
         this.shelf = new Shelf(world, place);
         this.pipeline = new Pipeline(
                 world,
@@ -110,6 +110,9 @@ public final class Firm {
                 founding.activity(),
                 outlook.usualSlack(),
                 founding.economics().price());
+        this.leadership = new Leadership(
+                world, place, shelf, pipeline, outlook, founding.economics().sales());
+        payroll.welcomeBy(leadership::welcome);
         this.ownerReserve = StrictMath.round(
                 100 * background.ownerReserve() * founding.economics().costOfMonth());
         this.life = world.streams().open(Purpose.FIRM_LIFE, EntityType.FIRM, number, 0);
@@ -117,7 +120,7 @@ public final class Firm {
                 founding.economics().sales() / founding.economics().price() / Weeks.PER_YEAR;
         this.smoothedHours = smoothedOrders * founding.economics().hoursPerUnit();
         brand.offerings().forEach(shelf::stock);
-        meetings.start(founding.foundedAt());
+        leadership.start(founding.foundedAt());
     }
 
     private Party party(Believing believing) {
@@ -227,7 +230,7 @@ public final class Firm {
     /** Brings everybody's beliefs up to a time. */
     public void believe(double time) {
         for (Employee person : payroll.staff()) {
-            meetings.believing().advance(person, time);
+            leadership.believing().advance(person, time);
         }
     }
 
@@ -262,7 +265,7 @@ public final class Firm {
             operations.expect(smoothedOrders * Weeks.PER_YEAR);
         }
         buyerYears += brand.buyerCount() * world.market().weight() / Weeks.PER_YEAR;
-        meetings.startWeek();
+        leadership.week(week, served);
         pipeline.planSparks(week);
     }
 

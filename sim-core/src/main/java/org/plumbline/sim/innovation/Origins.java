@@ -43,11 +43,12 @@ final class Origins {
         double draw = traits.uniform();
         Point customer = customer(traits.uniform());
         InnovationParameters p = world.innovation();
+        double requests = p.customerIdeas() * (1 - place.policy().posture().strategic());
         double rest = (draw - p.customerIdeas()) / (1 - p.customerIdeas());
         double copies = p.imitation().share();
         if (kind.family() == IdeaKind.Family.PROCESS) {
             return new Origin(IdeaSource.BELIEF, place.brand().centre(), null);
-        } else if (customer != null && draw < p.customerIdeas()) {
+        } else if (customer != null && draw < requests) {
             return new Origin(IdeaSource.CUSTOMER, customer, null);
         } else if (kind.offering() && rest >= 0 && rest < copies) {
             return copy(author, customer, outside.uniform());

@@ -26,9 +26,10 @@ public final class Pipeline {
         this.sparks = new Sparks(world, place, portfolio.library(), activity, usualSlack, gate::submit);
     }
 
-    /** Plans the sparks of the week to come. */
+    /** Plans the sparks of the week to come, and keeps the hours that projects ask for. */
     public void planSparks(int week) {
         sparks.plan(week);
+        portfolio.claimHours();
     }
 
     /** Does the week's work on projects with the hours that are left. */
@@ -36,6 +37,22 @@ public final class Pipeline {
         hearFromOutside();
         redesign.week(week);
         portfolio.week();
+        portfolio.gate().favourites().week();
+    }
+
+    /** Everything under way passes the gate again; what fails is dropped. Returns how many were looked at. */
+    public int passAgain() {
+        return portfolio.passAgain();
+    }
+
+    /** The favourites of the overruled are heard. */
+    public void hearFavourites() {
+        portfolio.gate().hearFavourites();
+    }
+
+    /** Favourites of the overruled at present. */
+    public int favourites() {
+        return portfolio.gate().favourites().count();
     }
 
     private void hearFromOutside() {

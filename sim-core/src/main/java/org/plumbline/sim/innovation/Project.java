@@ -26,6 +26,8 @@ final class Project {
     private int fruitless;
     private int reviews;
     private double testedAt = Double.NaN;
+    private boolean tested;
+    private int passes;
     private @Nullable Tie tie;
     private double worksFrom;
     private long borneCents;
@@ -124,6 +126,24 @@ final class Project {
 
     void reviewed() {
         reviews++;
+    }
+
+    /** Whether the time of its early test has come and gone. */
+    boolean tested() {
+        return tested;
+    }
+
+    void setTested() {
+        tested = true;
+    }
+
+    /** How often it has stood at the gate again. */
+    int passes() {
+        return passes;
+    }
+
+    void passedAgain() {
+        passes++;
     }
 
     /** Whether its market test has begun. */

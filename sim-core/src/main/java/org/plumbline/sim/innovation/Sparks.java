@@ -36,6 +36,7 @@ final class Sparks {
     private final Origins origins;
     private final Conception conception;
     private final Consumer<Idea> submit;
+    private final Consequences consequences;
 
     /**
      * The sparks of a firm.
@@ -59,6 +60,7 @@ final class Sparks {
         this.origins = new Origins(world, place);
         this.conception = new Conception(world, place, library);
         this.submit = submit;
+        this.consequences = new Consequences(place);
     }
 
     /** Plans the sparks of the week to come. Draws one uniform, and one more for each spark. */
@@ -138,7 +140,9 @@ final class Sparks {
         double ease = place.policy().levers().ideaProcess();
         boolean captured = captureDraw < (1 + ease) / 2;
         double hours = world.innovation().writingHours();
-        boolean worthIt = idea.author().learnedAcceptance() * pride > hours;
+        Employee author = idea.author();
+        double gain = pride + consequences.bonusHours(author) - consequences.sanctionHours(author);
+        boolean worthIt = author.learnedAcceptance() * gain > hours;
         double now = world.calendar().now();
         if (captured && worthIt && place.hours().take(Hours.Use.WRITING, hours)) {
             world.facts().on(new IdeaSubmitted(now, place.firm(), idea.id(), hours));

@@ -98,7 +98,7 @@ final class Awareness {
     /** How fast a customer comes to know a firm, per year. */
     private double hazard(int b, int c) {
         Brand brand = brands.get(b);
-        double own = (brand.reach() - 1) * adoption.innovation();
+        double own = (brand.reach() * brand.advertising() - 1) * adoption.innovation();
         double spread = adoption.hazard(brand.heard(c), neighbours.count(c));
         return (own + spread) * nearness[b * customers.segments().count() + customers.segment(c)];
     }

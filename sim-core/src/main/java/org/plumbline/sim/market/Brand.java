@@ -15,6 +15,7 @@ public final class Brand {
     private static final int WIDTH = 4;
 
     private final int firm;
+    private double advertising = 1;
     private final List<Offering> offerings = new ArrayList<>();
     private final boolean[] known;
     private final double[] seen;
@@ -129,6 +130,16 @@ public final class Brand {
     /** Sets the complementary assets. */
     public void setAssets(double share) {
         assets = share;
+    }
+
+    /** Factor on how fast customers come to know the firm by its own advertising. */
+    public double advertising() {
+        return advertising;
+    }
+
+    /** Sets that factor, zero or more; 1 is usual. */
+    public void setAdvertising(double factor) {
+        advertising = factor;
     }
 
     /** Share of simulated customers who know the firm. */

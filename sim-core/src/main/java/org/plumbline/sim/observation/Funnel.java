@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.sim.fact.Fact;
 import org.plumbline.sim.fact.FactListener;
+import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.IdeaKind;
 import org.plumbline.sim.fact.IdeaSource;
@@ -61,6 +62,8 @@ public final class Funnel implements FactListener {
             count(submitted.idea(), Stage.SUBMITTED);
         } else if (fact instanceof IdeaJudged judged && judged.accepted()) {
             count(judged.idea(), Stage.ACCEPTED);
+        } else if (fact instanceof FavouriteHeard heard && heard.accepted()) {
+            count(heard.idea(), Stage.ACCEPTED);
         } else if (fact instanceof ProjectStarted started) {
             count(started.idea(), Stage.STARTED);
         } else {

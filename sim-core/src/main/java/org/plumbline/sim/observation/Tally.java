@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.sim.fact.Fact;
 import org.plumbline.sim.fact.FactListener;
+import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
@@ -57,7 +58,9 @@ public final class Tally implements FactListener {
         if (fact.firm() != firm) {
             return;
         }
-        if (fact instanceof IdeaSparked) {
+        if (fact instanceof FavouriteHeard heard) {
+            accepted += heard.accepted() ? 1 : 0;
+        } else if (fact instanceof IdeaSparked) {
             ideas++;
         } else if (fact instanceof IdeaSubmitted) {
             submitted++;

@@ -31,6 +31,7 @@ import org.plumbline.sim.observation.Indices;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.observation.Scorecard;
 import org.plumbline.sim.observation.Tally;
+import org.plumbline.sim.people.TradeKnowledge;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
@@ -170,6 +171,7 @@ public final class Model extends SimState {
                 facts,
                 market,
                 landscape,
+                new TradeKnowledge(),
                 new Ecosystem(new Surroundings(parameters.ecosystem(), parameters.without(), streams, facts, market)));
     }
 

@@ -67,7 +67,7 @@ public final class Ecosystems {
                 hours,
                 staff,
                 new Believing(law, (home, draws) -> null),
-                new Direction(Point.ORIGIN, 1, 1),
+                new Direction(Point.ORIGIN, 1, 1, false),
                 Worlds.usual().build().capacity(),
                 30);
         return new Alliances(ecosystem, party);

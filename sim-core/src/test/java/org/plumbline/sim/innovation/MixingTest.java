@@ -52,7 +52,7 @@ class MixingTest {
                         PostureParameters.PLAIN,
                         RoadmapParameters.NONE,
                         Point.ORIGIN),
-                new Direction(Point.ORIGIN, 1, 1),
+                new Direction(Point.ORIGIN, 1, 1, false),
                 Ecosystems.none(),
                 0,
                 1);
