@@ -28,6 +28,10 @@ public enum Account {
     GRANTS(true),
     /** Money that investors put in or get out; no part of profit. */
     INVESTORS(false),
+    /** Bonuses for launched ideas. */
+    BONUSES(true),
+    /** Fees for training. */
+    TRAINING(true),
     /** Money that owners take out or put in; no part of profit. */
     OWNERS(false);
 

@@ -1,10 +1,11 @@
 package org.plumbline.sim.innovation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.IdeaJudged;
+import org.plumbline.sim.fact.IdeaSource;
+import org.plumbline.sim.fact.Vote;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.Mechanism;
@@ -28,8 +29,8 @@ final class Gate {
     /** Share of the layman's noise that full depth removes; assumed. */
     private static final double NOISE_REMOVED_BY_DEPTH = 0.8;
 
-    private static final double SILENCE_WEEKS = 6;
     private static final int ROUND_BITS = 8;
+    private static final int ROUND_OF_HEARING = 1 << 12;
 
     /** Where ideas go that pass. */
     @FunctionalInterface
@@ -42,21 +43,31 @@ final class Gate {
     private final Workplace place;
     private final Passed passed;
     private final EvaluatorQueue queue = new EvaluatorQueue(1, 0);
-    private final Deque<Waiting> line = new ArrayDeque<>();
+    private final CustomerPanel customers;
+    private final Worth worth;
+    private final List<Waiting> line = new ArrayList<>();
+    private final Answering answering;
+    private final Triage triage;
+    private final Favourites favourites;
 
     /** An idea in line, and when its turn would end if the panel never lacked hours. */
-    private record Waiting(Idea idea, double due) {}
+    private record Waiting(Idea idea, double due, double since) {}
 
     Gate(World world, Workplace place, Passed passed) {
         this.world = world;
         this.place = place;
         this.passed = passed;
+        this.customers = new CustomerPanel(world, place);
+        this.worth = new Worth(world, place);
+        this.answering = new Answering(world, place);
+        this.triage = new Triage(world, place);
+        this.favourites = new Favourites(world, place);
     }
 
     /** Puts an idea in line; the verdict comes when the panel has found the time. */
     void submit(Idea idea) {
         queue.arrive(world.calendar().now(), weeksOfEach());
-        line.add(new Waiting(idea, queue.lastEnd()));
+        line.add(new Waiting(idea, queue.lastEnd(), world.calendar().now()));
         if (line.size() == 1) {
             plan(queue.lastEnd());
         }
@@ -82,10 +93,10 @@ final class Gate {
         }
         place.hours().take(Hours.Use.FIT, fit);
         place.hours().take(Hours.Use.JUDGING, judging);
-        decide(line.remove().idea(), fit + judging);
-        Waiting next = line.peek();
-        if (next != null) {
-            plan(StrictMath.max(next.due(), now + weeksOfEach()));
+        Waiting first = line.remove(triage.next(line.stream().map(Waiting::idea).toList()));
+        decide(first.idea(), fit + judging, now - first.since());
+        if (!line.isEmpty()) {
+            plan(StrictMath.max(line.get(0).due(), now + weeksOfEach()));
         }
     }
 
@@ -93,7 +104,15 @@ final class Gate {
     private double weeksOfEach() {
         double hoursAWeek =
                 LEAST_HOURS_A_WEEK + MORE_HOURS_A_WEEK * place.policy().levers().ideaProcess();
-        return hoursOfEach() / hoursAWeek;
+        return hoursOfEach() * load() / hoursAWeek;
+    }
+
+    /** A single decider with more people under her than she can lead has the less time for each idea. */
+    private double load() {
+        int staff = place.staff().size();
+        return place.policy().capacity().structure() == Structure.HIERARCHICAL
+                ? StrictMath.max(1, (double) staff / place.policy().capacity().span())
+                : 1;
     }
 
     private double hoursOfEach() {
@@ -106,24 +125,68 @@ final class Gate {
                 * place.policy().levers().goalAlignment();
     }
 
-    private void decide(Idea idea, double hours) {
+    private void decide(Idea idea, double hours, double waited) {
         double now = world.calendar().now();
         List<Employee> panel = panel(idea, 0);
         ConsentRule rule = rule(panel.size());
         double threshold = world.innovation().gateThreshold();
+        CustomerPanel.Answers answers = customers.ask(idea);
+        List<Vote> votes = new ArrayList<>();
         int yes = 0;
         double sum = 0;
         for (int j = 0; j < panel.size(); j++) {
-            double estimate = estimate(idea, panel.get(j), idea.position(), 0, j, 1);
-            yes += Panel.votesYes(estimate, threshold) ? 1 : 0;
+            double own = estimate(idea, panel.get(j), idea.position(), 0, j, 1);
+            double estimate =
+                    answers.weighedWith(own, world.innovation().listening().askedWeight());
+            boolean inFavour = Panel.votesYes(estimate, threshold);
+            votes.add(new Vote(panel.get(j).id(), estimate, inFavour));
+            yes += inFavour ? 1 : 0;
             sum += estimate;
         }
         boolean accepted = rule.accepts(yes);
         double score = sum / panel.size();
-        world.facts().on(new IdeaJudged(now, place.firm(), idea.id(), accepted, yes, panel.size(), score, hours));
-        idea.author().hearVerdict(accepted && now - idea.sparkedAt() <= SILENCE_WEEKS);
+        double asking = answers.asked() == 0 ? 0 : customers.hours();
+        world.facts()
+                .on(new IdeaJudged(
+                        now,
+                        place.firm(),
+                        idea.id(),
+                        accepted,
+                        yes,
+                        panel.size(),
+                        score,
+                        hours + asking,
+                        waited,
+                        votes,
+                        answers.asked(),
+                        answers.mean()));
+        answering.answer(idea, accepted);
         if (accepted) {
             passed.on(idea, score);
+        } else {
+            favourites.overruled(idea);
+        }
+    }
+
+    /** The line that overruled authors keep. */
+    Favourites favourites() {
+        return favourites;
+    }
+
+    /** The favourites of the overruled are heard, each once, for the panel's hours; what passes now is accepted. */
+    void hearFavourites() {
+        for (Idea idea : favourites.takeAll()) {
+            double hours = world.innovation().evaluationHours() * seats();
+            if (!place.hours().take(Hours.Use.JUDGING, hours)) {
+                continue;
+            }
+            double score = judgeAgain(idea, idea.position(), ROUND_OF_HEARING, 1);
+            boolean accepted = score > world.innovation().gateThreshold();
+            world.facts()
+                    .on(new FavouriteHeard(world.calendar().now(), place.firm(), idea.id(), accepted, score, hours));
+            if (accepted) {
+                passed.on(idea, score);
+            }
         }
     }
 
@@ -149,7 +212,10 @@ final class Gate {
                 .open(Purpose.GATE, EntityType.IDEA, idea.id(), ((long) round << ROUND_BITS) | (seat + 1));
         double depth = evaluator.expertise(idea.firstDomain(), idea.secondDomain());
         double noise = noiseFactor * p.judgementNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth) * draws.normal();
-        double quality = idea.potential() + NewCurve.seen(world, place, idea) - coolness(idea);
+        if (!idea.kind().offering()) {
+            return p.gateThreshold() + worth.of(idea) + noise;
+        }
+        double quality = idea.potential() + NewCurve.seen(world, place, idea) - coolness(idea) - dearness(idea);
         if (!world.has(Mechanism.BELIEFS)) {
             return quality + noise;
         }
@@ -165,10 +231,23 @@ final class Gate {
                 noise);
     }
 
-    /** How much less is thought of an idea because it comes from outside. */
+    /** How much less is thought of an idea because a partner had it. */
     private double coolness(Idea idea) {
-        boolean outside = idea.source() == Idea.Source.PARTNER;
-        return outside ? place.policy().capacity().notInventedHere() : 0;
+        return idea.source() == IdeaSource.PARTNER
+                ? place.policy().capacity().notInventedHere()
+                : 0;
+    }
+
+    /** What cost takes off an estimate under the firm's price stance: its weight x log(effort / usual effort). */
+    private double dearness(Idea idea) {
+        double weight = place.policy().posture().priceStance().costWeight();
+        if (weight == 0) {
+            return 0;
+        }
+        InnovationParameters p = world.innovation();
+        double usual = p.developmentCost().units() + p.developmentHours() * place.wageOfHour();
+        double effort = idea.cost() + idea.hours() * place.wageOfHour();
+        return weight * StrictMath.log(StrictMath.max(effort, Double.MIN_NORMAL) / usual);
     }
 
     private ConsentRule rule(int evaluators) {
@@ -184,6 +263,9 @@ final class Gate {
      * each next one comes from a department that is not there yet. Draws one uniform for each further seat.
      */
     private List<Employee> panel(Idea idea, int round) {
+        if (place.direction().governance().ownersNamed()) {
+            return NamedPanel.of(place, idea, seats());
+        }
         List<Employee> panel = new ArrayList<>();
         panel.add(place.staff().get(0));
         Draws draws = world.streams().open(Purpose.GATE, EntityType.IDEA, idea.id(), (long) round << ROUND_BITS);

@@ -1,5 +1,6 @@
 package org.plumbline.sim.innovation;
 
+import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.market.Technology;
 
 /**
@@ -20,7 +21,7 @@ final class NewCurve {
     }
 
     private static double chance(Technology technology, Workplace place, Idea idea) {
-        if (idea.source() == Idea.Source.PARTNER) {
+        if (idea.source() == IdeaSource.PARTNER) {
             return technology.share();
         }
         double beyond = place.policy().capacity().marketingToResearch();

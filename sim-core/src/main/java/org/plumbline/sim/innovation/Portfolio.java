@@ -6,7 +6,6 @@ import java.util.List;
 import org.plumbline.sim.fact.ProjectDropped;
 import org.plumbline.sim.fact.ProjectStarted;
 import org.plumbline.sim.finance.Account;
-import org.plumbline.sim.people.Department;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.Levers;
@@ -30,31 +29,41 @@ final class Portfolio {
     private static final int FRUITLESS = 12;
     private static final double COORDINATION_SHARE = 0.08;
     private static final double REVIEW_HOURS_A_WEEK = 2;
-    private static final double HALF_WAY = 0.5;
-    private static final double KILL_MARGIN = 0.5;
-    private static final double LEARNING = 0.02;
+    private static final double LEAST_SLACK = 0.1;
+    private static final double MORE_SLACK = 0.2;
+    private static final double PLANNING_HOURS = 2;
 
     private final World world;
     private final Workplace place;
     private final Gate gate;
     private final Shelf shelf;
-    private final DesignLibrary library = new DesignLibrary();
+    private final DesignLibrary library;
     private final JointWork joint;
+    private final MarketTest test;
+    private final Improvements improvements;
     private final DesignWork design;
     private final double price;
-    private final List<Candidate> backlog = new ArrayList<>();
+    private final Backlog backlog;
+    private final SecondLook secondLook;
+    private final Learning learning;
+    private final Consequences consequences;
     private final List<Project> projects = new ArrayList<>();
-
-    private record Candidate(Idea idea, double rank) {}
 
     Portfolio(World world, Workplace place, Shelf shelf, double price) {
         this.world = world;
         this.place = place;
         this.gate = new Gate(world, place, this::accept);
         this.shelf = shelf;
-        this.price = price;
+        this.price = price * place.policy().posture().priceStance().markUp();
         this.joint = new JointWork(world, place);
         this.design = new DesignWork(world, place, joint);
+        this.library = new DesignLibrary(world.innovation().reuse());
+        this.test = new MarketTest(world, place, shelf);
+        this.improvements = new Improvements(world, place);
+        this.backlog = new Backlog(world, place, library);
+        this.secondLook = new SecondLook(world, place, gate);
+        this.learning = new Learning(world);
+        this.consequences = new Consequences(place);
     }
 
     Gate gate() {
@@ -65,9 +74,13 @@ final class Portfolio {
         return library;
     }
 
-    private void remember(int finished) {
+    private void remember(Project project) {
         if (world.has(Mechanism.REUSE)) {
-            library.add(finished);
+            library.add(
+                    project.idea(),
+                    project.design(),
+                    project.position(),
+                    world.calendar().now());
         }
     }
 
@@ -75,19 +88,19 @@ final class Portfolio {
         return projects.size();
     }
 
-    /** An idea that passed the gate waits for people and money. */
     private void accept(Idea idea, double score) {
-        backlog.add(new Candidate(idea, rank(idea, score)));
+        backlog.add(idea, score);
     }
 
-    private double rank(Idea idea, double score) {
-        double effort = idea.cost() + idea.hours() * place.wageOfHour();
-        double rank = score - StrictMath.log(effort);
-        if (!world.has(Mechanism.BELIEFS)) {
-            return rank;
+    /** Keeps the hours that projects ask for this week, but for the share of slack that resourcing protects. */
+    void claimHours() {
+        double overhead = overhead();
+        double wanted = 0;
+        for (Project project : projects) {
+            wanted += StrictMath.max(0, project.idea().hours() - project.hours()) * (1 + overhead);
         }
-        double misfit = idea.position().squaredDistance(place.direction().vision());
-        return rank - place.policy().levers().resourcing() * world.innovation().misfitWeight() * misfit;
+        double slack = LEAST_SLACK + MORE_SLACK * place.policy().levers().resourcing();
+        place.hours().reserveForProjects(StrictMath.min(wanted, (1 - slack) * place.hours().left()));
     }
 
     /** A week of work: reviews, starts, work on what is under way, launches and drops. */
@@ -108,25 +121,40 @@ final class Portfolio {
     private int limit() {
         Levers levers = place.policy().levers();
         double most = place.policy().capacity().projectsAtOnce();
-        return (int) StrictMath.max(1, StrictMath.round(most * (1 - levers.resourcing() / 2)));
+        double manned = (double) place.staff().size() / TEAM;
+        double tied = StrictMath.min(most, StrictMath.max(1, manned));
+        double limit = (1 - levers.resourcing()) * most + levers.resourcing() * tied;
+        return (int) StrictMath.max(1, StrictMath.round(limit * (1 - levers.resourcing() / 2)));
     }
 
     private void start() {
-        while (projects.size() < limit() && !backlog.isEmpty()) {
-            Candidate best = backlog.get(0);
-            for (Candidate candidate : backlog) {
-                best = candidate.rank() > best.rank() ? candidate : best;
+        while (projects.size() < limit()
+                && place.direction().governance().mayStart()) {
+            Backlog.Candidate best = backlog.best(offVisionAllowed());
+            if (best == null) {
+                return;
             }
             double need = (best.idea().cost() + world.innovation().launchCost().units()) * 100;
             if (place.ledger().cash() < need) {
                 return;
             }
             backlog.remove(best);
-            begin(best.idea());
+            begin(best);
         }
     }
 
-    private void begin(Idea idea) {
+    private boolean offVisionAllowed() {
+        int off = 0;
+        for (Project project : projects) {
+            off += backlog.offVision(project.idea()) ? 1 : 0;
+        }
+        return off < StrictMath.round(place.direction().offVisionQuota() * limit());
+    }
+
+    private void begin(Backlog.Candidate accepted) {
+        double now = world.calendar().now();
+        double reused = library.saving(accepted.idea(), now);
+        Idea idea = accepted.idea().cheaper(1 - reused);
         Draws draws = world.streams().open(Purpose.PROJECT_WORK, EntityType.PROJECT, idea.id(), 0);
         List<Employee> team = new ArrayList<>();
         team.add(
@@ -137,11 +165,18 @@ final class Portfolio {
             team.add(Mixing.next(place, team, draws));
         }
         team.forEach(member -> member.changeProjects(1));
-        double now = world.calendar().now();
         Project project = new Project(idea, team, now, draws);
         projects.add(project);
         world.facts()
-                .on(new ProjectStarted(now, place.firm(), idea.id(), team.size(), idea.hours(), Money.of(idea.cost())));
+                .on(new ProjectStarted(
+                        now,
+                        place.firm(),
+                        idea.id(),
+                        team.size(),
+                        idea.hours(),
+                        Money.of(idea.cost()),
+                        now - accepted.since(),
+                        reused));
         joint.begin(project);
     }
 
@@ -149,20 +184,43 @@ final class Portfolio {
         if (projects.isEmpty()) {
             return;
         }
-        double share = place.hours().left() / projects.size();
+        double planning = PLANNING_HOURS * place.policy().capacity().allocation();
+        boolean planned = place.hours().take(Hours.Use.PLANNING, planning);
+        double share = place.hours().available(Hours.Use.PROJECTS) * (1 - slackKept()) / projects.size();
+        double unused = 0;
         for (Project project : projects) {
             project.keepOnly(place.staff());
-            work(project, share);
+            unused += share - work(project, share);
+        }
+        if (planned) {
+            handOn(unused * place.policy().capacity().allocation());
         }
     }
 
-    private void work(Project project, double share) {
-        if (joint.waits(project)) {
-            return;
+    /** Share of the week's remaining hours that projects leave to slack: none where hours were kept for them. */
+    private double slackKept() {
+        double slack = LEAST_SLACK + MORE_SLACK * place.policy().levers().resourcing();
+        return place.hours().reserved() > 0 ? 0 : slack;
+    }
+
+    /** Hours that some projects could not use go to those that can. */
+    private void handOn(double unused) {
+        double rest = unused;
+        for (Project project : projects) {
+            rest -= work(project, rest);
         }
-        double overhead = COORDINATION_SHARE
-                * place.policy().levers().crossFunctional()
-                * world.people().leverCost();
+    }
+
+    private double overhead() {
+        return COORDINATION_SHARE * place.policy().levers().crossFunctional() * world.people().leverCost();
+    }
+
+    /** Works on a project for at most these hours, coordination included. Returns how many it took. */
+    private double work(Project project, double share) {
+        if (joint.waits(project)) {
+            return 0;
+        }
+        double overhead = overhead();
         double wanted = StrictMath.max(0, project.idea().hours() - project.hours());
         double hours = StrictMath.min(wanted, share / (1 + overhead));
         place.hours().takeUpTo(Hours.Use.PROJECTS, hours);
@@ -173,7 +231,8 @@ final class Portfolio {
         while (project.fruitless() < FRUITLESS && project.takeProposal(hoursOfProposal)) {
             design.propose(project);
         }
-        learn(project, hours);
+        learning.from(project, hours);
+        return hours * (1 + overhead);
     }
 
     private static double valueAdding(Project project) {
@@ -191,57 +250,64 @@ final class Portfolio {
         place.ledger().book(Account.DEVELOPMENT, -cents);
     }
 
-    private void learn(Project project, double hours) {
-        if (!world.has(Mechanism.LEARNING)) {
-            return;
-        }
-        double rate = LEARNING
-                * hours
-                / world.people().hoursPerWeek()
-                / project.team().size();
-        for (Employee member : project.team()) {
-            for (int domain = 0; domain < Department.DOMAINS; domain++) {
-                if (domain == project.idea().firstDomain()
-                        || domain == project.idea().secondDomain()) {
-                    member.practise(domain, StrictMath.min(1, rate));
-                }
-            }
-        }
-    }
-
     private void finish() {
         for (Iterator<Project> each = projects.iterator(); each.hasNext(); ) {
             Project project = each.next();
             double age = world.calendar().now() - project.startedAt();
             boolean ready = project.exhausted() || project.fruitless() >= FRUITLESS;
-            if (ready && age >= world.innovation().shortestDevelopment().value() && affordable()) {
-                remember(project.design());
-                release(project);
-                joint.launched(project, shelf.launch(project, price));
-                each.remove();
+            if (ready && age >= world.innovation().shortestDevelopment().value() && affordable(project)) {
+                if (deliver(project)) {
+                    each.remove();
+                }
             } else if (age > world.innovation().patience().value()) {
                 giveUp(project, "it took too long");
                 each.remove();
-            } else if (killed(project)) {
+            } else if (secondLook.stops(project)) {
                 giveUp(project, "a second look found it wanting");
                 each.remove();
             }
         }
     }
 
-    private boolean affordable() {
-        return place.alliances().mayLaunch()
-                && place.ledger().cash() >= world.innovation().launchCost().cents();
-    }
-
-    private boolean killed(Project project) {
-        if (project.reviews() > 0 || project.hours() < HALF_WAY * project.idea().hours()) {
+    /** Tests, then launches or introduces what is ready. Returns whether it has left the portfolio. */
+    private boolean deliver(Project project) {
+        MarketTest.Stage stage = test.stage(project);
+        if (stage == MarketTest.Stage.RUNNING) {
             return false;
         }
-        project.reviewed();
-        double noise = HALF_WAY * (1 - HALF_WAY * place.policy().levers().measurement());
-        double score = gate.judgeAgain(project.idea(), project.position(), 1, noise);
-        return score < world.innovation().gateThreshold() - KILL_MARGIN;
+        release(project);
+        remember(project);
+        if (stage == MarketTest.Stage.FAILED) {
+            dropped(project, "a market test found too few takers");
+            joint.dropped(project);
+        } else if (project.idea().kind().offering()) {
+            joint.launched(project, shelf.launch(project, price));
+            consequences.ofSuccess(project.idea());
+        } else {
+            improvements.introduce(project);
+            consequences.ofSuccess(project.idea());
+        }
+        return true;
+    }
+
+    private boolean affordable(Project project) {
+        boolean offering = project.idea().kind().offering();
+        long outlay = offering ? world.innovation().launchCost().cents() : improvements.outlay(project.idea());
+        boolean allowed = !offering || place.alliances().mayLaunch();
+        return allowed && place.ledger().cash() >= outlay;
+    }
+
+    /** Everything under way passes the gate again; what fails is dropped. Returns how many were looked at. */
+    int passAgain() {
+        int looked = projects.size();
+        for (Iterator<Project> each = projects.iterator(); each.hasNext(); ) {
+            Project project = each.next();
+            if (!project.testing() && secondLook.failsNow(project)) {
+                giveUp(project, "it did not pass the gate again");
+                each.remove();
+            }
+        }
+        return looked;
     }
 
     private static void release(Project project) {
@@ -255,6 +321,7 @@ final class Portfolio {
     }
 
     private void dropped(Project project, String reason) {
+        consequences.ofFailure(project.idea());
         world.facts()
                 .on(new ProjectDropped(
                         world.calendar().now(),

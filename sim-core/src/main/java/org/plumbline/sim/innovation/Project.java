@@ -28,6 +28,9 @@ final class Project {
     private @Nullable Tie tie;
     private double worksFrom;
     private long borneCents;
+    private double testedAt = Double.NaN;
+    private boolean tested;
+    private int passes;
 
     Project(Idea idea, List<Employee> team, double startedAt, Draws draws) {
         this.idea = idea;
@@ -123,6 +126,38 @@ final class Project {
 
     void reviewed() {
         reviews++;
+    }
+
+    /** Whether the time of its early test has come and gone. */
+    boolean tested() {
+        return tested;
+    }
+
+    void setTested() {
+        tested = true;
+    }
+
+    /** How often it has stood at the gate again. */
+    int passes() {
+        return passes;
+    }
+
+    void passedAgain() {
+        passes++;
+    }
+
+    /** Whether its market test has begun. */
+    boolean testing() {
+        return !Double.isNaN(testedAt);
+    }
+
+    /** When its market test ends, weeks since the start. */
+    double testedAt() {
+        return testedAt;
+    }
+
+    void testUntil(double time) {
+        testedAt = time;
     }
 
     /** Adds working hours; those that switching between projects does not eat become work. */

@@ -5,6 +5,7 @@ import org.plumbline.sim.ecosystem.Ecosystem;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.market.Market;
 import org.plumbline.sim.people.PeopleParameters;
+import org.plumbline.sim.people.TradeKnowledge;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.random.Streams;
 import org.plumbline.sim.schedule.Calendar;
@@ -20,6 +21,7 @@ import org.plumbline.sim.schedule.Calendar;
  * @param facts who hears what happens
  * @param market the market
  * @param landscape what designs are worth
+ * @param tradeKnowledge what the whole trade can read
  * @param ecosystem partners and rules around the firms
  */
 public record World(
@@ -31,6 +33,7 @@ public record World(
         FactListener facts,
         Market market,
         Landscape landscape,
+        TradeKnowledge tradeKnowledge,
         Ecosystem ecosystem) {
 
     /** Whether a mechanism is at work. */

@@ -11,6 +11,7 @@ import org.plumbline.sim.quantity.Point;
  * older observations counting less.
  */
 public final class Brand {
+    private double advertising = 1;
     private final int firm;
     private final List<Offering> offerings = new ArrayList<>();
     private final boolean[] known;
@@ -21,10 +22,14 @@ public final class Brand {
     private final int[] seenInWeek;
     private final int[] buyers;
     private final int[] placeOfBuyer;
+    private final int[] heard;
     private int buyerCount;
     private int knownCount;
     private double standing;
     private double shock;
+    private double reach = 1;
+    private double habit = 1;
+    private double assets = 0.5;
 
     /**
      * A brand that nobody knows.
@@ -42,6 +47,7 @@ public final class Brand {
         this.seenInWeek = new int[customers];
         this.buyers = new int[customers];
         this.placeOfBuyer = new int[customers];
+        this.heard = new int[customers];
         Arrays.fill(placeOfBuyer, -1);
     }
 
@@ -99,6 +105,46 @@ public final class Brand {
         shock *= persistence;
     }
 
+    /** Factor on the firm's own efforts to become known. */
+    public double reach() {
+        return reach;
+    }
+
+    /** A business model widens that reach by a share. */
+    public void widenReach(double share) {
+        reach *= 1 + share;
+    }
+
+    /** Factor on how often its buyers choose anew, in (0, 1]. */
+    public double habit() {
+        return habit;
+    }
+
+    /** A business model binds buyers: the time until they choose anew grows by a share. */
+    public void bindBuyers(double share) {
+        habit /= 1 + share;
+    }
+
+    /** Complementary assets (distribution, service, standing with the trade), in [0, 1]; a half is usual. */
+    public double assets() {
+        return assets;
+    }
+
+    /** Sets the complementary assets. */
+    public void setAssets(double share) {
+        assets = share;
+    }
+
+    /** Factor on how fast customers come to know the firm by its own advertising. */
+    public double advertising() {
+        return advertising;
+    }
+
+    /** Sets that factor, zero or more; 1 is usual. */
+    public void setAdvertising(double factor) {
+        advertising = factor;
+    }
+
     /** Share of simulated customers who know the firm. */
     public double awareness() {
         return (double) knownCount / known.length;
@@ -109,17 +155,30 @@ public final class Brand {
         return known[customer];
     }
 
-    void meet(int customer) {
+    /** How many of a customer's neighbours know the firm. */
+    int heard(int customer) {
+        return heard[customer];
+    }
+
+    void meet(int customer, Neighbours neighbours) {
         if (!known[customer]) {
             known[customer] = true;
             knownCount++;
+            tell(customer, neighbours, 1);
         }
     }
 
-    void forget(int customer) {
+    void forget(int customer, Neighbours neighbours) {
         if (known[customer]) {
             known[customer] = false;
             knownCount--;
+            tell(customer, neighbours, -1);
+        }
+    }
+
+    private void tell(int customer, Neighbours neighbours, int change) {
+        for (int place = 0; place < neighbours.count(customer); place++) {
+            heard[neighbours.get(customer, place)] += change;
         }
     }
 

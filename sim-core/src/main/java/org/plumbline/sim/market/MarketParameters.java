@@ -128,6 +128,14 @@ public record MarketParameters(
         double wordOfMouth,
 
         @Parameter(
+                meaning = "other customers whom a customer talks to, an even number",
+                unit = "customers",
+                min = 2,
+                max = 50,
+                initial = "6")
+        int acquaintances,
+
+        @Parameter(
                 meaning = "how fast people forget a firm they do not buy from",
                 unit = "per year",
                 min = 0,
@@ -219,6 +227,7 @@ public record MarketParameters(
                 nestScale,
                 advertisingReach,
                 wordOfMouth,
+                acquaintances,
                 forgetting,
                 disappointment,
                 noticing,
@@ -229,6 +238,10 @@ public record MarketParameters(
                 brandCaution,
                 season,
                 disruption);
+        if (acquaintances % 2 != 0) {
+            throw new IllegalArgumentException("acquaintances is " + acquaintances
+                    + ", but must be even: as many on either side of a neighbourhood");
+        }
         axes = List.copyOf(axes);
         segments = List.copyOf(segments);
         season = List.copyOf(season);

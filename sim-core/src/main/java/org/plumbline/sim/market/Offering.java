@@ -5,13 +5,14 @@ import org.plumbline.sim.quantity.Point;
 /** Something a firm sells, with what each simulated customer has seen of it. */
 public final class Offering {
     private final long id;
-    private final Point position;
+    private Point position;
     private final double price;
     private final double launched;
     private final int[] views;
     private final double[] sumX;
     private final double[] sumY;
     private double logQuality;
+    private double delivery;
     private boolean onSale = true;
     private boolean newTechnology;
     private double ordered;
@@ -47,9 +48,19 @@ public final class Offering {
         return position;
     }
 
-    /** Its log quality now. */
+    /** Moves it on the map; what customers saw of it before, they saw. */
+    public void moveTo(Point target) {
+        position = target;
+    }
+
+    /** Its log quality now, as it is delivered. */
     public double logQuality() {
-        return logQuality;
+        return logQuality + delivery;
+    }
+
+    /** What those who deliver it add to its log quality: for a service, by their depth. */
+    public void deliverWith(double addition) {
+        delivery = addition;
     }
 
     /** Its price, currency units. */

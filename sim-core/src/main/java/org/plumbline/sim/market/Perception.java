@@ -1,5 +1,6 @@
 package org.plumbline.sim.market;
 
+import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
@@ -77,11 +78,16 @@ final class Perception {
 
     /** Utility, standing left out, of an offering seen exactly once at its true place. Draws nothing. */
     double utilityAtFirstSight(Offering offering, double tx, double ty) {
-        double dx = offering.position().x() - tx;
-        double dy = offering.position().y() - ty;
+        return utilityAtFirstSight(offering.position(), offering.logQuality(), offering.price(), tx, ty);
+    }
+
+    /** The same of a place, a log quality and a price. */
+    double utilityAtFirstSight(Point place, double logQuality, double price, double tx, double ty) {
+        double dx = place.x() - tx;
+        double dy = place.y() - ty;
         double discomfort = dx * dx + dy * dy + (beliefs ? 2 * noiseVariance : 0);
-        return market.qualityWeight() * offering.logQuality()
-                - market.priceWeight() * StrictMath.log(offering.price() / usualPrice)
+        return market.qualityWeight() * logQuality
+                - market.priceWeight() * StrictMath.log(price / usualPrice)
                 - market.tasteWeight() * discomfort;
     }
 

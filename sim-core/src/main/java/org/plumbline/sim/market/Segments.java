@@ -116,6 +116,11 @@ public final class Segments {
         return declared.get(s);
     }
 
+    /** How fast and whither a centre moves now, map units a year: its own velocity and its trend. */
+    public Point velocity(int s) {
+        return declared.get(s).trend().plus(velocityX[s], velocityY[s]);
+    }
+
     /** Where the centre of a segment lies now. */
     public Point centre(int s) {
         return new Point(x[s], y[s]);

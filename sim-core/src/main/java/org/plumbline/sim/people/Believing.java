@@ -61,7 +61,18 @@ public final class Believing {
         double sd = clear ? law.messageNoise() : fullNoise;
         double x = vision.x() + sd * noise.normal();
         double y = vision.y() + sd * noise.normal();
+        person.remember(new Point(x, y));
         person.believe(person.x() + law.lambda() * (x - person.x()), person.y() + law.lambda() * (y - person.y()));
+    }
+
+    /**
+     * A person takes in something seen or read: B += weight (seen - B). Draws nothing.
+     *
+     * @param weight how far it moves her, in [0, 1]
+     */
+    public void takeIn(Employee person, Point seen, double weight) {
+        person.believe(
+                person.x() + weight * (seen.x() - person.x()), person.y() + weight * (seen.y() - person.y()));
     }
 
     private double interval(Employee person) {

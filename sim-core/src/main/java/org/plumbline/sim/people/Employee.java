@@ -1,14 +1,20 @@
 package org.plumbline.sim.people;
 
+import org.jspecify.annotations.Nullable;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 
 /** A person in a firm: what she believes, knows and does. */
 public final class Employee {
+    /** Mean depth over all domains of somebody who joins: two own ones 0.65, six others 0.2. */
+    public static final double USUAL_DEPTH = 0.3125;
+
     private static final double OWN_LEAST = 0.4;
     private static final double OWN_RANGE = 0.5;
     private static final double OTHER_RANGE = 0.4;
+
+    private static final double COLLEAGUE_WEIGHT = 0.25;
 
     private final long id;
     private final boolean owner;
@@ -25,6 +31,9 @@ public final class Employee {
     private int projects;
     private double heard;
     private double accepted;
+    private double outcomes;
+    private double failures;
+    private @Nullable Point lastHeard;
 
     /**
      * A person who joins. Draws from {@code traits}: eight uniforms for expertise.
@@ -135,6 +144,16 @@ public final class Employee {
         expertise[domain] += rate * (1 - expertise[domain]);
     }
 
+    /**
+     * She learns in a domain from somebody or something deeper.
+     *
+     * @param depth how deep it is, in [0, 1]
+     * @param rate the share of the difference that she makes up, in [0, 1]
+     */
+    public void learnFrom(int domain, double depth, double rate) {
+        expertise[domain] += rate * StrictMath.max(0, depth - expertise[domain]);
+    }
+
     /** Projects she works on at present. */
     public int projects() {
         return projects;
@@ -156,5 +175,31 @@ public final class Employee {
         if (yes) {
             accepted++;
         }
+    }
+
+    /** A colleague's answer is heard too; it counts a quarter of an own one. */
+    public void hearVerdictOnColleague(boolean yes) {
+        heard += COLLEAGUE_WEIGHT;
+        accepted += yes ? COLLEAGUE_WEIGHT : 0;
+    }
+
+    /** She sees how a project that she proposed ended. */
+    public void seeOutcome(boolean failed) {
+        outcomes++;
+        failures += failed ? 1 : 0;
+    }
+
+    /** Chance that a project fails as she has learned it: (1 + failures) / (3 + outcomes). */
+    public double learnedFailure() {
+        return (1 + failures) / (3 + outcomes);
+    }
+
+    /** What she took the vision to be when she last heard it; null if she never did. */
+    public @Nullable Point lastHeard() {
+        return lastHeard;
+    }
+
+    void remember(Point message) {
+        lastHeard = message;
     }
 }

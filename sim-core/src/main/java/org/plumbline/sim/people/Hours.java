@@ -8,51 +8,91 @@ public final class Hours {
     /** What hours are spent on. */
     public enum Use {
         /** Making and delivering what was ordered. */
-        SELLING(false),
+        SELLING(Cost.OTHER),
         /** Putting the vision clearly. */
-        CLARITY(true),
+        CLARITY(Cost.LEVER),
         /** Meetings on the vision. */
-        MEETINGS(true),
+        MEETINGS(Cost.LEVER),
         /** Assessing whether ideas fit the vision. */
-        FIT(true),
+        FIT(Cost.LEVER),
         /** Coordination across departments. */
-        COORDINATION(true),
+        COORDINATION(Cost.LEVER),
         /** Keeping the idea process going. */
-        PROCESS(true),
+        PROCESS(Cost.LEVER),
         /** Reviews of the portfolio. */
-        REVIEW(true),
+        REVIEW(Cost.LEVER),
         /** Measuring results. */
-        MEASURING(true),
+        MEASURING(Cost.LEVER),
+        /** Reviews of the vision, and looking again at everything under way. */
+        VISION_REVIEW(Cost.LEVER),
+        /** Asking the staff. */
+        SURVEY(Cost.LEVER),
         /** Writing ideas down. */
-        WRITING(false),
+        WRITING(Cost.OTHER),
         /** Judging ideas. */
-        JUDGING(false),
+        JUDGING(Cost.OTHER),
         /** Work on projects. */
-        PROJECTS(false),
+        PROJECTS(Cost.OTHER),
+        /** Listening to the market: gaps, customers at the gate, buyers' remarks. */
+        LISTENING(Cost.OTHER),
+        /** Work of the overruled on their favourites. */
+        FAVOURITES(Cost.OTHER),
+        /** Planning who works on what. */
+        PLANNING(Cost.CAPACITY),
+        /** Talks with customers that moved money from marketing pays for. */
+        RESEARCH(Cost.CAPACITY),
+        /** Learning from each other, from trainers, and writing down what is known. */
+        KNOWLEDGE(Cost.CAPACITY),
+        /** Early tests of projects. */
+        TESTING(Cost.CAPACITY),
+        /** Explaining failures. */
+        EXPLAINING(Cost.CAPACITY),
+        /** Writing and reading reports of where tastes go. */
+        TRENDS(Cost.CAPACITY),
+        /** Hearing what became of colleagues' ideas. */
+        ANSWERS(Cost.CAPACITY),
+        /** Audits, priorities and meetings of the roadmap. */
+        ROADMAP(Cost.CAPACITY),
         /** Finding partners, coming to terms, looking after ties in general. */
-        ENGAGEMENT(false),
+        ENGAGEMENT(Cost.OTHER),
         /** Meetings with partners and what is done for them. */
-        COLLABORATION(false),
+        COLLABORATION(Cost.OTHER),
         /** Taking part in rules and standards, settling disputes. */
-        GOVERNANCE(false),
+        GOVERNANCE(Cost.OTHER),
         /** Hours left over. */
-        IDLE(false);
+        IDLE(Cost.OTHER);
 
-        private final boolean lever;
+        private enum Cost {
+            LEVER,
+            CAPACITY,
+            OTHER
+        }
 
-        Use(boolean lever) {
-            this.lever = lever;
+        private final Cost cost;
+
+        Use(Cost cost) {
+            this.cost = cost;
         }
 
         /** Whether these hours are the cost of an alignment lever. */
         public boolean lever() {
-            return lever;
+            return cost == Cost.LEVER;
+        }
+
+        /** Whether these hours are the cost of capacity, posture or roadmap. */
+        public boolean capacity() {
+            return cost == Cost.CAPACITY;
+        }
+
+        private boolean ofProjects() {
+            return this == PROJECTS || this == COORDINATION;
         }
     }
 
     private final Map<Use, Double> totals = new EnumMap<>(Use.class);
     private double paid;
     private double left;
+    private double reserved;
     private double paidInAll;
 
     /**
@@ -63,10 +103,26 @@ public final class Hours {
     public void open(double hours) {
         paid = hours;
         left = hours;
+        reserved = 0;
+    }
+
+    /**
+     * Keeps hours of the week for projects alone.
+     *
+     * @param hours at most those left
+     */
+    public void reserveForProjects(double hours) {
+        reserved = StrictMath.min(hours, left);
+    }
+
+    /** Hours kept for projects, as far as they are left. */
+    public double reserved() {
+        return StrictMath.min(reserved, left);
     }
 
     /** Closes the week: what is left was idle. */
     public void close() {
+        reserved = 0;
         spend(Use.IDLE, left);
         paidInAll += paid;
         paid = 0;
@@ -80,7 +136,7 @@ public final class Hours {
 
     /** Spends hours if the week has them. Returns whether it had. */
     public boolean take(Use use, double hours) {
-        if (hours > left) {
+        if (hours > available(use)) {
             return false;
         }
         spend(use, hours);
@@ -89,9 +145,14 @@ public final class Hours {
 
     /** Spends hours, at most those left. Returns how many were spent. */
     public double takeUpTo(Use use, double hours) {
-        double spent = StrictMath.min(hours, left);
+        double spent = StrictMath.min(hours, StrictMath.max(0, available(use)));
         spend(use, spent);
         return spent;
+    }
+
+    /** Hours of the week that may go into one use: those kept for projects go into nothing else. */
+    public double available(Use use) {
+        return use.ofProjects() ? left : left - reserved();
     }
 
     private void spend(Use use, double hours) {
@@ -109,6 +170,15 @@ public final class Hours {
         double sum = 0;
         for (Use use : Use.values()) {
             sum += use.lever() ? total(use) : 0;
+        }
+        return sum;
+    }
+
+    /** Hours that capacity, posture and roadmap took since the start. */
+    public double capacity() {
+        double sum = 0;
+        for (Use use : Use.values()) {
+            sum += use.capacity() ? total(use) : 0;
         }
         return sum;
     }

@@ -12,17 +12,30 @@ public final class Direction {
     private Point vision;
     private List<Integer> themes = List.of();
     private double offVisionQuota;
+    private final Governance governance;
 
     /**
      * A direction as first stated.
      *
      * @param reach distance from the vision beyond which a bet counts as off it, map units
      * @param offVisionQuota share of projects that may lie off the vision, in [0, 1]
+     * @param openAnswers whether everybody hears what became of every idea
      */
-    public Direction(Point vision, double reach, double offVisionQuota) {
+    public Direction(Point vision, double reach, double offVisionQuota, boolean openAnswers) {
+        this.governance = new Governance(openAnswers);
         this.vision = vision;
         this.reach = reach;
         setOffVisionQuota(offVisionQuota);
+    }
+
+    /** How work is steered. */
+    public Governance governance() {
+        return governance;
+    }
+
+    /** Distance from the vision beyond which a bet counts as off it, map units. */
+    public double reach() {
+        return reach;
     }
 
     /** What the firm wants to stand for now. */

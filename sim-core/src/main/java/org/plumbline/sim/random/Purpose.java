@@ -58,6 +58,24 @@ public enum Purpose {
     RESAMPLING(27),
     /** Draws that only tests make. */
     TEST(28),
+    /** What buyers of an offering remark. */
+    BUYER_REMARKS(30),
+    /** What customers answer who are asked about an idea. */
+    CUSTOMER_ANSWERS(31),
+    /** What customers hear from their neighbours. */
+    CUSTOMER_TALK(32),
+    /** Whom a firm's paid talks reach, and who holds them. */
+    MARKET_RESEARCH(60),
+    /** Errors of a firm's reports on where tastes go. */
+    TREND_REPORT(61),
+    /** Who learns what from whom, and what leaks of what is written down. */
+    KNOWLEDGE(62),
+    /** What people report upward, and answer when they are asked. */
+    UPWARD_REPORT(63),
+    /** Samples and errors of a roadmap's audit. */
+    ROADMAP(64),
+    /** How long accepted work waits for volunteers. */
+    VOLUNTEERS(65),
     /** A partner's knowledge, goal, capital and reach. */
     PARTNER_TRAITS(70),
     /** A partner's coming and going, and its ties to others. */

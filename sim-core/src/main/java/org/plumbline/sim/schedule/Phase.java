@@ -12,6 +12,8 @@ public enum Phase {
     BROADCAST(4),
     /** A person leaves. */
     DEPARTURE(5),
+    /** Somebody hears what became of an idea. */
+    ANSWER(6),
     /** Partners and their ties: the week's meetings with them. */
     ECOSYSTEM(8),
     /** The week's work on projects, with the hours that are left. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.plumbline.sim.audit.Audit;
 import org.plumbline.sim.ecosystem.Ecosystem;
 import org.plumbline.sim.ecosystem.Surroundings;
+import org.plumbline.sim.ecosystem.Network;
+import org.plumbline.sim.ecosystem.NetworkGenerator;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.fact.FirmEntered;
 import org.plumbline.sim.fact.ReputationShaken;
@@ -20,8 +22,10 @@ import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Customers;
 import org.plumbline.sim.market.Market;
+import org.plumbline.sim.market.Neighbours;
 import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.market.Segments;
+import org.plumbline.sim.people.TradeKnowledge;
 import org.plumbline.sim.observation.Indices;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.observation.Scorecard;
@@ -41,6 +45,9 @@ import sim.engine.SimState;
 public final class Model extends SimState {
     private static final long serialVersionUID = 1L;
     private static final int QUARTER = 13;
+    /** Share of acquaintances beyond the neighbourhood; assumed. */
+    private static final double REWIRED = 0.1;
+
     private static final int FIRST_ENTRANT = 1 << 10;
     private static final int ENTRANTS_A_WEEK = 1 << 6;
 
@@ -99,6 +106,7 @@ public final class Model extends SimState {
         this.market = new Market(
                 parameters.market(),
                 customers,
+                acquaintances(count),
                 streams,
                 parameters.described().firm().averageSale().units(),
                 parameters::has);
@@ -116,6 +124,18 @@ public final class Model extends SimState {
         firms.forEach(firm -> firm.takeOrders(0));
     }
 
+    /** Who talks to whom: a small world of customers (Watts and Strogatz 1998). */
+    private Neighbours acquaintances(int customers) {
+        int degree = StrictMath.min(parameters.market().acquaintances(), customers - 1 - (customers - 1) % 2);
+        Draws draws = streams.open(Purpose.CUSTOMER_TALK, EntityType.WORLD, 0, 0);
+        Network network = NetworkGenerator.WATTS_STROGATZ.generate(customers, degree, REWIRED, draws);
+        int[][] neighbours = new int[customers][];
+        for (int c = 0; c < customers; c++) {
+            neighbours[c] = network.neighbours(c);
+        }
+        return Neighbours.of(neighbours);
+    }
+
     private World world() {
         Landscape landscape = new Landscape(
                 parameters.innovation().designElements(),
@@ -131,6 +151,7 @@ public final class Model extends SimState {
                 facts,
                 market,
                 landscape,
+                new TradeKnowledge(),
                 new Ecosystem(new Surroundings(parameters.ecosystem(), parameters.without(), streams, facts, market)));
     }
 
@@ -197,7 +218,7 @@ public final class Model extends SimState {
     private void work() {
         week = (int) StrictMath.rint(calendar.now());
         for (Firm firm : firms) {
-            firm.work();
+            firm.work(week);
         }
     }
 
@@ -274,15 +295,15 @@ public final class Model extends SimState {
     }
 
     /**
-     * Wages follow the mean productivity of the trade: orders a head against those of the first year, in which wages
-     * stand still.
+     * Wages follow the mean productivity of the trade: value added of what is ordered a head against that of the first
+     * year, in which wages stand still.
      */
     private void followWages() {
         double ordered = 0;
         double heads = 0;
         for (Firm firm : firms) {
             heads += firm.staff().size();
-            ordered += firm.orders();
+            ordered += firm.valueOrdered();
         }
         double season = market.season(week);
         double productivity = heads > 0 && season > 0 ? ordered / season / heads : usualProductivity;

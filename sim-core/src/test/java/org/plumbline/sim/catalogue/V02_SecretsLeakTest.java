@@ -3,6 +3,7 @@ package org.plumbline.sim.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.SecretLeaked;
 import org.plumbline.sim.simulation.Futures;
@@ -15,7 +16,7 @@ class V02_SecretsLeakTest {
         Futures.Watched run = Futures.watch(world(0, 0), 1);
         assertThat(run.facts(SecretLeaked.class, 0)).isNotEmpty();
         assertThat(run.facts(IdeaSparked.class, 1))
-                .anyMatch(spark -> spark.source().equals("what a rival let slip"));
+                .anyMatch(spark -> spark.source() == IdeaSource.LEAK);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.plumbline.sim.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.simulation.Futures;
 
@@ -13,6 +14,6 @@ class X03_PartnersProposeIdeasTest {
         assertThat(Futures.watch(PartnerWorlds.linked(2).with("ecosystem.exchange.ideas", 4.0), 1)
                         .facts(IdeaSparked.class, 0))
                 .isNotEmpty()
-                .allMatch(spark -> spark.source().equals("a partner's proposal"));
+                .allMatch(spark -> spark.source() == IdeaSource.PARTNER);
     }
 }
