@@ -7,7 +7,7 @@ import org.plumbline.sim.quantity.Point;
 
 class PartnerTest {
     private final Partner partner =
-            new Partner(0, PartnerKind.SUPPLIER, Point.ORIGIN, new double[8], 5, 1_000, 0.1, 10);
+            new Partner(0, PartnerKind.SUPPLIER, Point.ORIGIN, new double[8], 5, 1_000, 0.1, 10, 0);
 
     @Test
     void paysNoMoreThanItHas() {
@@ -32,7 +32,7 @@ class PartnerTest {
     @Test
     void itsProfileIsItsOwn() {
         double[] depth = new double[8];
-        Partner copied = new Partner(1, PartnerKind.UNIVERSITY, Point.ORIGIN, depth, 5, 0, 0.1, 10);
+        Partner copied = new Partner(1, PartnerKind.UNIVERSITY, Point.ORIGIN, depth, 5, 0, 0.1, 10, 0);
         depth[0] = 1;
         assertThat(copied.depth(0)).isZero();
     }
