@@ -213,7 +213,7 @@ final class Gate {
         double depth = evaluator.expertise(idea.firstDomain(), idea.secondDomain());
         double noise = noiseFactor * p.judgementNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth) * draws.normal();
         if (!idea.kind().offering()) {
-            return p.gateThreshold() + worth.of(idea) + noise;
+            return Worth.USUAL_THRESHOLD + worth.of(idea) + noise;
         }
         double quality = idea.potential() + NewCurve.seen(world, place, idea) - coolness(idea) - dearness(idea);
         if (!world.has(Mechanism.BELIEFS)) {

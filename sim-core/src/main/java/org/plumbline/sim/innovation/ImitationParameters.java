@@ -7,12 +7,12 @@ import org.plumbline.sim.quantity.Weeks;
 /** Imitation, and the appropriability regime that holds it up (Teece 1986): how soon and how well things can be copied. */
 public record ImitationParameters(
         @Parameter(
-                meaning = "share of sparks that start from what visibly sells elsewhere",
+                meaning = "share of sparks without a customer that start from what visibly sells elsewhere",
                 unit = "share",
                 min = 0,
                 max = 1,
-                initial = "0.06",
-                source = "prototype of the economy")
+                initial = "0.09",
+                source = "prototype of the economy: 6 % of all ideas")
         double share,
 
         @Parameter(

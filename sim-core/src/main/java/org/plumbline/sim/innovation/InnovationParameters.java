@@ -235,7 +235,7 @@ public record InnovationParameters(
 
     /**
      * Checks every value against its declaration, that designLinks is below designElements, and that the sources of sparks
-     * leave room for each other.
+     * leave room for an own belief.
      */
     public InnovationParameters {
         Declaration.require(
@@ -277,9 +277,9 @@ public record InnovationParameters(
             throw new IllegalArgumentException("designLinks is " + designLinks
                     + ", but an element can depend on at most the other " + (designElements - 1));
         }
-        if (customerIdeas + imitation.share() + listening.gaps() > 1) {
-            throw new IllegalArgumentException("customerIdeas is " + customerIdeas + ", but with imitation.share ("
-                    + imitation.share() + ") and listening.gaps (" + listening.gaps() + ") it must not exceed 1");
+        if (imitation.share() + listening.gaps() > 1) {
+            throw new IllegalArgumentException("imitation.share is " + imitation.share() + ", but with listening.gaps ("
+                    + listening.gaps() + ") it must not exceed 1");
         }
     }
 }

@@ -7,11 +7,13 @@ import org.plumbline.sim.quantity.Weeks;
 /** What a firm hears from outside: gaps in the market, customers at the gate, market tests, buyers' remarks. */
 public record ListeningParameters(
         @Parameter(
-                meaning = "share of sparks that start from a gap in the market, if there are hours to read for one",
+                meaning =
+                        "share of sparks without a customer that start from a gap in the market, if there are hours to"
+                                + " read",
                 unit = "share",
                 min = 0,
                 max = 1,
-                initial = "0.1")
+                initial = "0.14")
         double gaps,
 
         @Parameter(

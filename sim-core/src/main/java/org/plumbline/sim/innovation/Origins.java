@@ -44,16 +44,17 @@ final class Origins {
         Point customer = customer(traits.uniform());
         InnovationParameters p = world.innovation();
         double requests = p.customerIdeas() * (1 - place.policy().posture().strategic());
-        double rivals = p.customerIdeas() + p.imitation().share();
+        double rest = (draw - p.customerIdeas()) / (1 - p.customerIdeas());
+        double copies = p.imitation().share();
         if (kind.family() == IdeaKind.Family.PROCESS) {
             return new Origin(IdeaSource.BELIEF, place.brand().centre(), null);
         } else if (customer != null && draw < requests) {
             return new Origin(IdeaSource.CUSTOMER, customer, null);
-        } else if (kind.offering() && draw >= p.customerIdeas() && draw < rivals) {
+        } else if (kind.offering() && rest >= 0 && rest < copies) {
             return copy(author, customer, outside.uniform());
         } else if (kind.offering()
-                && draw >= rivals
-                && draw < rivals + p.listening().gaps()) {
+                && rest >= copies
+                && rest < copies + p.listening().gaps()) {
             return gap(author, customer, outside);
         }
         return own(author, customer);

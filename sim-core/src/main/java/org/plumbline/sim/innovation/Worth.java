@@ -4,9 +4,13 @@ import org.plumbline.sim.fact.IdeaKind;
 
 /**
  * What an improvement is worth against what it takes: log of three years of its gain over its outlay, hours at the wage
- * included. A gate that asks log quality above its threshold asks this above zero. Draws nothing.
+ * included. At the usual gate, which asks log quality above -0.6, this must lie above zero; a stricter one asks as much more.
+ * Draws nothing.
  */
 final class Worth {
+    /** The declared default of the gate's threshold. */
+    static final double USUAL_THRESHOLD = -0.6;
+
     private static final double YEARS = 3;
     /** Only part of what a business model could add is reckoned with; prototype: half the incremental demand. */
     private static final double PRUDENCE = 0.5;

@@ -128,12 +128,12 @@ public record MarketParameters(
         double wordOfMouth,
 
         @Parameter(
-                meaning = "other customers whom a customer talks to, an even number",
+                meaning = "customers on either side of her neighbourhood with whom a customer talks",
                 unit = "customers",
-                min = 2,
-                max = 50,
-                initial = "6")
-        int acquaintances,
+                min = 1,
+                max = 25,
+                initial = "3")
+        int neighbours,
 
         @Parameter(
                 meaning = "how fast people forget a firm they do not buy from",
@@ -227,7 +227,7 @@ public record MarketParameters(
                 nestScale,
                 advertisingReach,
                 wordOfMouth,
-                acquaintances,
+                neighbours,
                 forgetting,
                 disappointment,
                 noticing,
@@ -238,10 +238,6 @@ public record MarketParameters(
                 brandCaution,
                 season,
                 disruption);
-        if (acquaintances % 2 != 0) {
-            throw new IllegalArgumentException("acquaintances is " + acquaintances
-                    + ", but must be even: as many on either side of a neighbourhood");
-        }
         axes = List.copyOf(axes);
         segments = List.copyOf(segments);
         season = List.copyOf(season);

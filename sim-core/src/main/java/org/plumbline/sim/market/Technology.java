@@ -1,7 +1,9 @@
 package org.plumbline.sim.market;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
@@ -15,8 +17,8 @@ import org.plumbline.sim.random.Streams;
  *
  * <p>better than its own log quality says, t years after its appearance, T years to the middle of the S-curve (Foster
  * 1986). Performance counts up to a ceiling. Those customers who value the second attribute get its utility on top: the
- * fringe at once, the share 1 - e^(-spread t) of the others after t years; who when is drawn for each customer
- * (Christensen 1997). Before it appears nothing differs from a world without it.
+ * fringe at once, the share 1 - e^(-spread t) of the others after t years, in the order of how far their tastes lay from
+ * the middle of the market at the start: those whom the usual offer serves worst come first (Christensen 1997). Before it appears nothing differs from a world without it.
  */
 public final class Technology {
     private static final double STEEPNESS = 4;

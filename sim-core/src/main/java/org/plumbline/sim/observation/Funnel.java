@@ -1,5 +1,6 @@
 package org.plumbline.sim.observation;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.sim.fact.Fact;
@@ -40,8 +41,8 @@ public final class Funnel implements FactListener {
     }
 
     private final int firm;
-    private final int[][][] counts =
-            new int[IdeaKind.values().length][IdeaSource.values().length][Stage.values().length];
+    private final Map<IdeaKind, Map<Stage, Integer>> byKind = new EnumMap<>(IdeaKind.class);
+    private final Map<IdeaSource, Map<Stage, Integer>> bySource = new EnumMap<>(IdeaSource.class);
     private final Map<Long, IdeaSparked> sparks = new TreeMap<>();
 
     /** The funnel of a firm. */
@@ -85,25 +86,22 @@ public final class Funnel implements FactListener {
     private void count(long idea, Stage stage) {
         IdeaSparked spark = sparks.get(idea);
         if (spark != null) {
-            counts[spark.kind().ordinal()][spark.source().ordinal()][stage.ordinal()]++;
+            count(byKind.computeIfAbsent(spark.kind(), kind -> new EnumMap<>(Stage.class)), stage);
+            count(bySource.computeIfAbsent(spark.source(), source -> new EnumMap<>(Stage.class)), stage);
         }
+    }
+
+    private static void count(Map<Stage, Integer> counts, Stage stage) {
+        counts.merge(stage, 1, Integer::sum);
     }
 
     /** How many ideas of a kind reached a stage. */
     public int of(IdeaKind kind, Stage stage) {
-        int sum = 0;
-        for (int[] bySource : counts[kind.ordinal()]) {
-            sum += bySource[stage.ordinal()];
-        }
-        return sum;
+        return byKind.getOrDefault(kind, Map.of()).getOrDefault(stage, 0);
     }
 
     /** How many ideas from a source reached a stage. */
     public int of(IdeaSource source, Stage stage) {
-        int sum = 0;
-        for (int[][] byKind : counts) {
-            sum += byKind[source.ordinal()][stage.ordinal()];
-        }
-        return sum;
+        return bySource.getOrDefault(source, Map.of()).getOrDefault(stage, 0);
     }
 }

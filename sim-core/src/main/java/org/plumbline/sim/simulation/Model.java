@@ -126,7 +126,7 @@ public final class Model extends SimState {
 
     /** Who talks to whom: a small world of customers (Watts and Strogatz 1998). */
     private Neighbours acquaintances(int customers) {
-        int degree = StrictMath.min(parameters.market().acquaintances(), customers - 1 - (customers - 1) % 2);
+        int degree = 2 * StrictMath.min(parameters.market().neighbours(), (customers - 1) / 2);
         Draws draws = streams.open(Purpose.CUSTOMER_TALK, EntityType.WORLD, 0, 0);
         Network network = NetworkGenerator.WATTS_STROGATZ.generate(customers, degree, REWIRED, draws);
         int[][] neighbours = new int[customers][];

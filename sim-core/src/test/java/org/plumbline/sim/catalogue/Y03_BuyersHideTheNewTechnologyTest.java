@@ -30,7 +30,7 @@ class Y03_BuyersHideTheNewTechnologyTest {
         return TinyWorlds.inventive(4)
                 .with("capacity.marketingToResearch", beyondBuyers)
                 .with("market.disruption.arrival", Weeks.of(10))
-                .with("market.disruption.fringe", 0.3)
+                .with("market.disruption.fringe", 0.15)
                 .with("market.disruption.secondValue", 4.0)
                 .with("market.disruption.spread", 0.0);
     }
