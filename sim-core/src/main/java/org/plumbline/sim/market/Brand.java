@@ -11,14 +11,14 @@ import org.plumbline.sim.quantity.Point;
  * older observations counting less.
  */
 public final class Brand {
+    /** Numbers kept together for each customer: weight of what she saw, its sums and its squares. */
+    private static final int WIDTH = 4;
+
     private double advertising = 1;
     private final int firm;
     private final List<Offering> offerings = new ArrayList<>();
     private final boolean[] known;
-    private final double[] weight;
-    private final double[] sumX;
-    private final double[] sumY;
-    private final double[] squares;
+    private final double[] seen;
     private final int[] seenInWeek;
     private final int[] buyers;
     private final int[] placeOfBuyer;
@@ -40,10 +40,7 @@ public final class Brand {
     public Brand(int firm, int customers) {
         this.firm = firm;
         this.known = new boolean[customers];
-        this.weight = new double[customers];
-        this.sumX = new double[customers];
-        this.sumY = new double[customers];
-        this.squares = new double[customers];
+        this.seen = new double[WIDTH * customers];
         this.seenInWeek = new int[customers];
         this.buyers = new int[customers];
         this.placeOfBuyer = new int[customers];
@@ -227,31 +224,33 @@ public final class Brand {
     void observe(int customer, double x, double y, int week, double[] persistence) {
         double keep = persistence[StrictMath.min(week - seenInWeek[customer], persistence.length - 1)];
         seenInWeek[customer] = week;
-        weight[customer] = keep * weight[customer] + 1;
-        sumX[customer] = keep * sumX[customer] + x;
-        sumY[customer] = keep * sumY[customer] + y;
-        squares[customer] = keep * squares[customer] + x * x + y * y;
+        int at = WIDTH * customer;
+        seen[at] = keep * seen[at] + 1;
+        seen[at + 1] = keep * seen[at + 1] + x;
+        seen[at + 2] = keep * seen[at + 2] + y;
+        seen[at + 3] = keep * seen[at + 3] + x * x + y * y;
     }
 
     boolean observedBy(int customer) {
-        return weight[customer] > 0;
+        return seen[WIDTH * customer] > 0;
     }
 
     double meanX(int customer) {
-        return sumX[customer] / weight[customer];
+        return seen[WIDTH * customer + 1] / seen[WIDTH * customer];
     }
 
     double meanY(int customer) {
-        return sumY[customer] / weight[customer];
+        return seen[WIDTH * customer + 2] / seen[WIDTH * customer];
     }
 
     /** The variance per dimension that a customer expects of the firm's offerings, squared map units. */
     double variance(int customer, double priorVariance, double priorWeight) {
-        double w = weight[customer];
+        int at = WIDTH * customer;
+        double w = seen[at];
         if (w <= 0) {
             return priorVariance;
         }
-        double scatter = squares[customer] - (sumX[customer] * sumX[customer] + sumY[customer] * sumY[customer]) / w;
+        double scatter = seen[at + 3] - (seen[at + 1] * seen[at + 1] + seen[at + 2] * seen[at + 2]) / w;
         return (priorWeight * priorVariance + StrictMath.max(0, scatter) / 2) / (priorWeight + w);
     }
 }

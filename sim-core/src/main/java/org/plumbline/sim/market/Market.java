@@ -1,6 +1,7 @@
 package org.plumbline.sim.market;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.plumbline.sim.policy.Mechanism;
@@ -8,8 +9,8 @@ import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.PoissonCounts;
 import org.plumbline.sim.random.Purpose;
-import org.plumbline.sim.random.Samplers;
 import org.plumbline.sim.random.Streams;
 
 /**
@@ -19,6 +20,7 @@ import org.plumbline.sim.random.Streams;
 public final class Market {
     private static final int WEEKS_OF_PAST = 52;
     private static final double LARGEST_SCATTERED = 60;
+    private static final double ROUNDING = 1e-15;
 
     private final MarketParameters market;
     private final Customers customers;
@@ -28,6 +30,7 @@ public final class Market {
     private final Awareness awareness;
     private final List<Brand> brands = new ArrayList<>();
     private final double reconsider;
+    private final PoissonCounts[] counts;
     private double weight = 1;
     private double tradeQuality;
     private int present;
@@ -59,6 +62,8 @@ public final class Market {
         this.choice = new Choice(perception, customers, market.nestScale());
         this.awareness =
                 new Awareness(market, customers, neighbours, perception, brands, on.test(Mechanism.WORD_OF_MOUTH));
+        this.counts = new PoissonCounts[customers.count()];
+        Arrays.setAll(counts, c -> new PoissonCounts());
         this.reconsider = 1 - StrictMath.exp(-Perception.perWeek(market.reconsideration()));
     }
 
@@ -217,8 +222,7 @@ public final class Market {
             chooseAnew(c, choiceDraw);
         }
         double rate = customers.rate(c) * season / Weeks.PER_YEAR;
-        int purchases = purchases(purchaseDraw, rate * weight);
-        order(c, purchases);
+        order(c, rate, purchaseDraw);
         awareness.notice(c, rate, noticeDraw, present);
         awareness.forget(c, forgetDraw);
     }
@@ -227,8 +231,8 @@ public final class Market {
      * Purchases of all real customers whom a simulated one stands for: Poisson; above 60 a week, where the relative
      * scatter no longer matters, the mean, rounded at random.
      */
-    private static int purchases(double draw, double mean) {
-        return mean <= LARGEST_SCATTERED ? Samplers.poisson(draw, mean) : (int) (mean + draw);
+    private int purchases(int c, double draw, double mean) {
+        return mean <= LARGEST_SCATTERED ? counts[c].count(draw, mean) : (int) (mean + draw);
     }
 
     private void chooseAnew(int c, double draw) {
@@ -241,10 +245,10 @@ public final class Market {
         }
     }
 
-    private void order(int c, int purchases) {
+    private void order(int c, double rate, double draw) {
         Offering chosen = customers.choice(c);
-        if (chosen != null && purchases > 0) {
-            chosen.order(purchases);
+        if (chosen != null) {
+            chosen.order(purchases(c, draw, rate * weight));
         }
     }
 

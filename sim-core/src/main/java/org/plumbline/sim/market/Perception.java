@@ -26,6 +26,9 @@ final class Perception {
     private final double noiseVariance;
     private final double usualPrice;
     private final double[] persistence;
+    private double priorPrecision;
+    private double priorX;
+    private double priorY;
 
     Perception(
             MarketParameters market,
@@ -56,7 +59,7 @@ final class Perception {
         double x = offering.position().x();
         double y = offering.position().y();
         if (beliefs) {
-            long slot = ((long) customer << VIEW_BITS) | offering.views(customer);
+            long slot = ((long) customer << VIEW_BITS) | (long) offering.views(customer);
             Draws draws = streams.open(Purpose.CUSTOMER_EXPERIENCE, EntityType.OFFERING, offering.id(), slot);
             x += market.experienceNoise() * draws.normal();
             y += market.experienceNoise() * draws.normal();
@@ -67,13 +70,28 @@ final class Perception {
         }
     }
 
-    /** Utility of an offering to a customer whose ideal lies at (tx, ty). Draws nothing. */
+    /** Takes up what a customer expects of a brand, for the utilities of its offerings asked for next. */
+    void expect(Brand brand, int customer) {
+        if (brandInference && brand.observedBy(customer)) {
+            priorPrecision = 1 / brand.variance(customer, market.brandVariance(), market.brandCaution());
+            priorX = priorPrecision * brand.meanX(customer);
+            priorY = priorPrecision * brand.meanY(customer);
+        } else {
+            priorPrecision = 0;
+            priorX = 0;
+            priorY = 0;
+        }
+    }
+
+    /**
+     * Utility of an offering to a customer whose ideal lies at (tx, ty), by what {@link #expect} took up. Draws nothing.
+     */
     double utility(Brand brand, Offering offering, int customer, double tx, double ty) {
         double value = technology.utility(offering, customer, market.qualityWeight()) + brand.standing();
         if (offering.price() != usualPrice) {
-            value -= market.priceWeight() * StrictMath.log(offering.price() / usualPrice);
+            value -= market.priceWeight() * offering.logPrice(usualPrice);
         }
-        return value - market.tasteWeight() * discomfort(brand, offering, customer, tx, ty);
+        return value - market.tasteWeight() * discomfort(offering, customer, tx, ty);
     }
 
     /** Utility, standing left out, of an offering seen exactly once at its true place. Draws nothing. */
@@ -91,21 +109,15 @@ final class Perception {
                 - market.tasteWeight() * discomfort;
     }
 
-    private double discomfort(Brand brand, Offering offering, int customer, double tx, double ty) {
+    private double discomfort(Offering offering, int customer, double tx, double ty) {
         if (!beliefs) {
             double dx = offering.position().x() - tx;
             double dy = offering.position().y() - ty;
             return dx * dx + dy * dy;
         }
-        double precision = offering.views(customer) / noiseVariance;
-        double sumX = offering.seenX(customer) / noiseVariance;
-        double sumY = offering.seenY(customer) / noiseVariance;
-        if (brandInference && brand.observedBy(customer)) {
-            double prior = 1 / brand.variance(customer, market.brandVariance(), market.brandCaution());
-            precision += prior;
-            sumX += prior * brand.meanX(customer);
-            sumY += prior * brand.meanY(customer);
-        }
+        double precision = offering.views(customer) / noiseVariance + priorPrecision;
+        double sumX = offering.seenX(customer) / noiseVariance + priorX;
+        double sumY = offering.seenY(customer) / noiseVariance + priorY;
         double dx = sumX / precision - tx;
         double dy = sumY / precision - ty;
         return dx * dx + dy * dy + 2 / precision;

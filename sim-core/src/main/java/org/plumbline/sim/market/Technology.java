@@ -31,15 +31,29 @@ public final class Technology {
     private double share;
     private boolean arrived;
 
-    /** Draws one uniform for each customer where there is to be a new technology. */
-    Technology(DisruptionParameters disruption, int customers, Streams streams) {
+    /** The technologies of a market at its start. Draws nothing. */
+    Technology(DisruptionParameters disruption, Customers customers, Streams streams) {
         this.disruption = disruption;
         this.streams = streams;
-        this.threshold = new double[expected() ? customers : 0];
-        for (int c = 0; c < threshold.length; c++) {
-            threshold[c] =
-                    streams.open(Purpose.DISRUPTION, EntityType.CUSTOMER, c, 0).uniform();
+        this.threshold = expected() ? ranks(customers) : new double[0];
+    }
+
+    /** For each customer the share of customers farther than she is from the middle of the market. */
+    private static double[] ranks(Customers customers) {
+        int count = customers.count();
+        Point middle = customers.segments().middle();
+        double[] distance = new double[count];
+        for (int c = 0; c < count; c++) {
+            distance[c] = middle.squaredDistance(new Point(customers.idealX(c), customers.idealY(c)));
         }
+        double[] sorted = distance.clone();
+        Arrays.sort(sorted);
+        double[] ranks = new double[count];
+        for (int c = 0; c < count; c++) {
+            int nearerOrEqual = Arrays.binarySearch(sorted, distance[c]) + 1;
+            ranks[c] = 1 - (double) nearerOrEqual / count;
+        }
+        return ranks;
     }
 
     private boolean expected() {

@@ -2,6 +2,7 @@ package org.plumbline.sim.people;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A firm's working hours: what a week's paid hours are spent on, and what has been spent since the start. */
 public final class Hours {
@@ -89,11 +90,23 @@ public final class Hours {
         }
     }
 
-    private final Map<Use, Double> totals = new EnumMap<>(Use.class);
+    private final Map<Use, Total> totals = new EnumMap<>(Use.class);
     private double paid;
     private double left;
     private double reserved;
     private double paidInAll;
+
+    /** Hours spent on one use; kept in place, since a firm spends many times a week. */
+    private static final class Total {
+        private double hours;
+    }
+
+    /** No hours paid or spent. */
+    public Hours() {
+        for (Use use : Use.values()) {
+            totals.put(use, new Total());
+        }
+    }
 
     /**
      * Opens a week.
@@ -157,12 +170,12 @@ public final class Hours {
 
     private void spend(Use use, double hours) {
         left -= hours;
-        totals.merge(use, hours, Double::sum);
+        of(use).hours += hours;
     }
 
     /** Hours spent on one use since the start. */
     public double total(Use use) {
-        return totals.getOrDefault(use, 0.0);
+        return of(use).hours;
     }
 
     /** Hours that the levers took since the start. */
@@ -195,5 +208,9 @@ public final class Hours {
     /** Hours paid since the start, closed weeks only. */
     public double paid() {
         return paidInAll;
+    }
+
+    private Total of(Use use) {
+        return Objects.requireNonNull(totals.get(use), "every use has a total");
     }
 }

@@ -39,6 +39,7 @@ import org.plumbline.sim.random.Samplers;
 import org.plumbline.sim.random.Streams;
 import org.plumbline.sim.schedule.Calendar;
 import org.plumbline.sim.schedule.Phase;
+import sim.engine.Schedule;
 import sim.engine.SimState;
 
 /** One simulated future: firms, people and customers on MASON's schedule. Confined to one thread. */
@@ -87,7 +88,18 @@ public final class Model extends SimState {
 
     /** The same under an audit; a strict one also has the calendar watch for events that tie. */
     Model(ModelParameters parameters, Streams streams, FactListener listener, Probe probe, Audit audit) {
-        super(0);
+        this(parameters, streams, listener, probe, audit, new Schedule());
+    }
+
+    /** The same on a schedule that is empty. */
+    Model(
+            ModelParameters parameters,
+            Streams streams,
+            FactListener listener,
+            Probe probe,
+            Audit audit,
+            Schedule empty) {
+        super(0, empty);
         this.audit = audit;
         this.parameters = parameters;
         this.streams = streams;
