@@ -205,6 +205,11 @@ public final class Hours {
         return paidInAll - spent;
     }
 
+    /** Hours paid in the week that is open; zero between weeks. */
+    public double paidThisWeek() {
+        return paid;
+    }
+
     /** Hours paid since the start, closed weeks only. */
     public double paid() {
         return paidInAll;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.sim.audit.Audit;
+import org.plumbline.sim.audit.Auditor;
 import org.plumbline.sim.ecosystem.Ecosystem;
 import org.plumbline.sim.ecosystem.Surroundings;
 import org.plumbline.sim.ecosystem.Network;
@@ -57,7 +58,7 @@ public final class Model extends SimState {
     private final transient Calendar calendar;
     private final transient FactListener facts;
     private final transient Probe probe;
-    private final transient Audit audit;
+    private final transient Auditor auditor;
     private final transient Market market;
     private final transient World world;
     private final transient Outlook outlook;
@@ -100,7 +101,6 @@ public final class Model extends SimState {
             Audit audit,
             Schedule empty) {
         super(0, empty);
-        this.audit = audit;
         this.parameters = parameters;
         this.streams = streams;
         this.probe = probe;
@@ -109,7 +109,8 @@ public final class Model extends SimState {
         double wageOfHour =
                 parameters.firm().wage().units() / (parameters.people().hoursPerWeek() * Weeks.PER_YEAR);
         this.tally = new Tally(0, wageOfHour);
-        this.facts = tally.then(listener);
+        this.auditor = new Auditor(audit, parameters.people().hoursPerWeek());
+        this.facts = tally.then(auditor).then(listener);
         Segments segments = new Segments(parameters.market(), streams, parameters.has(Mechanism.DRIFT));
         int count = parameters.market().simulatedCustomers()
                 * (1 + parameters.background().rivals());
@@ -133,7 +134,7 @@ public final class Model extends SimState {
         this.scorecard = new Scorecard(focal, tally, indices, wageOfHour);
         this.entries = streams.open(Purpose.ENTRY, EntityType.WORLD, 0, 0);
         plan();
-        firms.forEach(firm -> firm.takeOrders(0));
+        takeOrders(0);
     }
 
     /** Who talks to whom: a small world of customers (Watts and Strogatz 1998). */
@@ -240,7 +241,7 @@ public final class Model extends SimState {
             firm.live(week);
             if (!firm.open()) {
                 exitedRevenue += firm.revenue();
-                audit.firmClosed(firm, week);
+                auditor.firmClosed(firm, week);
                 firms.remove(i);
                 reputations.remove(i);
             }
@@ -330,9 +331,14 @@ public final class Model extends SimState {
     private void marketWeek() {
         if (week < horizon && focal.open()) {
             market.week(week);
-            for (Firm firm : firms) {
-                firm.takeOrders(week);
-            }
+            takeOrders(week);
+        }
+    }
+
+    private void takeOrders(int week) {
+        for (Firm firm : firms) {
+            firm.takeOrders(week);
+            auditor.weekOpened(firm);
         }
     }
 
@@ -362,9 +368,9 @@ public final class Model extends SimState {
     Map<Outcome, Double> run() {
         while (week < horizon && focal.open()) {
             nextWeek();
-            audit.weekEnded(week, firms, focal, tally);
+            auditor.weekEnded(week, firms, focal, tally);
         }
-        audit.runEnded(week, focal, tally);
+        auditor.runEnded(week, focal, tally);
         int weeksRun = week;
         for (int rest = week; rest < horizon; rest++) {
             drift();
