@@ -39,7 +39,15 @@ final class Newcomers {
         double reach = StrictMath.min(1, kind.reach() * around(p.reach(), draws));
         long reservation = StrictMath.round(100 * around(p.reservation().units(), draws));
         return new Partner(
-                number, kind, goal, depth, hours, capital, reach, reservation, p.goalWorth().cents());
+                number,
+                kind,
+                goal,
+                depth,
+                hours,
+                capital,
+                reach,
+                reservation,
+                p.goalWorth().cents());
     }
 
     private Point goal(Draws draws) {

@@ -42,8 +42,7 @@ final class Backlog {
                 .decisionDelay(
                         StrictMath.max(1, place.staff().size()),
                         place.policy().capacity().span());
-        double ready =
-                now + delay + (place.direction().governance().ownersNamed() ? 0 : volunteer);
+        double ready = now + delay + (place.direction().governance().ownersNamed() ? 0 : volunteer);
         waiting.add(new Candidate(idea, rank(idea, score), now, ready));
     }
 

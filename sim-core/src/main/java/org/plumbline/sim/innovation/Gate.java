@@ -233,9 +233,7 @@ final class Gate {
 
     /** How much less is thought of an idea because a partner had it. */
     private double coolness(Idea idea) {
-        return idea.source() == IdeaSource.PARTNER
-                ? place.policy().capacity().notInventedHere()
-                : 0;
+        return idea.source() == IdeaSource.PARTNER ? place.policy().capacity().notInventedHere() : 0;
     }
 
     /** What cost takes off an estimate under the firm's price stance: its weight x log(effort / usual effort). */

@@ -100,7 +100,9 @@ final class Portfolio {
             wanted += StrictMath.max(0, project.idea().hours() - project.hours()) * (1 + overhead);
         }
         double slack = LEAST_SLACK + MORE_SLACK * place.policy().levers().resourcing();
-        place.hours().reserveForProjects(StrictMath.min(wanted, (1 - slack) * place.hours().left()));
+        place.hours()
+                .reserveForProjects(
+                        StrictMath.min(wanted, (1 - slack) * place.hours().left()));
     }
 
     /** A week of work: reviews, starts, work on what is under way, launches and drops. */
@@ -128,8 +130,7 @@ final class Portfolio {
     }
 
     private void start() {
-        while (projects.size() < limit()
-                && place.direction().governance().mayStart()) {
+        while (projects.size() < limit() && place.direction().governance().mayStart()) {
             Backlog.Candidate best = backlog.best(offVisionAllowed());
             if (best == null) {
                 return;
@@ -212,7 +213,9 @@ final class Portfolio {
     }
 
     private double overhead() {
-        return COORDINATION_SHARE * place.policy().levers().crossFunctional() * world.people().leverCost();
+        return COORDINATION_SHARE
+                * place.policy().levers().crossFunctional()
+                * world.people().leverCost();
     }
 
     /** Works on a project for at most these hours, coordination included. Returns how many it took. */

@@ -1,7 +1,8 @@
 package org.plumbline.sim.innovation;
 
 import java.util.List;
-import org.plumbline.sim.random.Draws;
+import java.util.Map;
+import java.util.TreeMap;
 import org.plumbline.sim.random.EntityType;
 import org.plumbline.sim.random.Purpose;
 
@@ -17,6 +18,7 @@ final class Triage {
 
     private final World world;
     private final Workplace place;
+    private final Map<Long, Double> noise = new TreeMap<>();
     private final Worth worth;
 
     Triage(World world, Workplace place) {
@@ -40,14 +42,22 @@ final class Triage {
                 }
             }
         }
+        noise.remove(line.get(best).id());
         return best;
     }
 
     private double glance(Idea idea) {
-        Draws draws = world.streams().open(Purpose.GATE, EntityType.IDEA, idea.id(), GLANCE);
-        double value = idea.kind().offering()
-                ? idea.potential() - world.innovation().gateThreshold()
-                : worth.of(idea);
-        return value + NOISE_OF_GLANCE * world.innovation().judgementNoise() * draws.normal();
+        double value =
+                idea.kind().offering() ? idea.potential() - world.innovation().gateThreshold() : worth.of(idea);
+        return value + NOISE_OF_GLANCE * world.innovation().judgementNoise() * noise(idea);
+    }
+
+    /** How a glance at an idea errs, the same each time. Draws one normal at the first glance. */
+    private double noise(Idea idea) {
+        return noise.computeIfAbsent(
+                idea.id(),
+                id -> world.streams()
+                        .open(Purpose.GATE, EntityType.IDEA, id, GLANCE)
+                        .normal());
     }
 }

@@ -20,7 +20,6 @@ import org.plumbline.sim.random.Streams;
 public final class Market {
     private static final int WEEKS_OF_PAST = 52;
     private static final double LARGEST_SCATTERED = 60;
-    private static final double ROUNDING = 1e-15;
 
     private final MarketParameters market;
     private final Customers customers;

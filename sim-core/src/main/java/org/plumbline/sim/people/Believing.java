@@ -71,8 +71,7 @@ public final class Believing {
      * @param weight how far it moves her, in [0, 1]
      */
     public void takeIn(Employee person, Point seen, double weight) {
-        person.believe(
-                person.x() + weight * (seen.x() - person.x()), person.y() + weight * (seen.y() - person.y()));
+        person.believe(person.x() + weight * (seen.x() - person.x()), person.y() + weight * (seen.y() - person.y()));
     }
 
     private double interval(Employee person) {

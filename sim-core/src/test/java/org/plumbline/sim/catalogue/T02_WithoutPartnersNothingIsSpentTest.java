@@ -14,8 +14,7 @@ class T02_WithoutPartnersNothingIsSpentTest {
     void theSameToTheBit() {
         Map<Outcome, Double> off =
                 Futures.watch(PartnerWorlds.linked(2, Mechanism.PARTNERS), 3).outcomes();
-        Map<Outcome, Double> none = Futures.watch(
-                        PartnerWorlds.linked(2).with("ecosystem.engagement.links", 0), 3)
+        Map<Outcome, Double> none = Futures.watch(PartnerWorlds.linked(2).with("ecosystem.engagement.links", 0), 3)
                 .outcomes();
         Map<Outcome, Double> with = Futures.watch(PartnerWorlds.linked(2), 3).outcomes();
         assertThat(off).isEqualTo(none);

@@ -13,11 +13,11 @@ import org.plumbline.sim.simulation.Futures;
 class T05_PartnersWhoWantTooMuchDeclineTest {
     @Test
     void nobodySigns() {
-        Futures.Watched run =
-                Futures.watch(PartnerWorlds.linked(1).with("ecosystem.reservation", Money.of(1e7)), 1);
+        Futures.Watched run = Futures.watch(PartnerWorlds.linked(1).with("ecosystem.reservation", Money.of(1e7)), 1);
         assertThat(run.facts(PartnerDeclined.class, 0)).isNotEmpty();
         assertThat(run.facts(PartnerSigned.class, 0)).isEmpty();
         assertThat(run.facts(EngagementTaken.class, 0))
-                .anyMatch(step -> step.step().equals("asks candidates") && step.outlay().cents() > 0);
+                .anyMatch(step ->
+                        step.step().equals("asks candidates") && step.outlay().cents() > 0);
     }
 }

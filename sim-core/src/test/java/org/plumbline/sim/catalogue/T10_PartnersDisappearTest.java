@@ -13,11 +13,8 @@ class T10_PartnersDisappearTest {
     @Test
     void theyGoAndOthersCome() {
         Futures.Watched run = Futures.watch(PartnerWorlds.linked(2).with("ecosystem.turnover", 3.0), 1);
-        assertThat(run.facts(TieEnded.class, 0))
-                .anyMatch(end -> end.reason().equals("the partner disappeared"));
+        assertThat(run.facts(TieEnded.class, 0)).anyMatch(end -> end.reason().equals("the partner disappeared"));
         assertThat(run.facts(PartnerClosed.class, -1)).isNotEmpty();
-        assertThat(run.facts(PartnerEntered.class, -1))
-                .isNotEmpty()
-                .allMatch(entered -> entered.partner() >= 20);
+        assertThat(run.facts(PartnerEntered.class, -1)).isNotEmpty().allMatch(entered -> entered.partner() >= 20);
     }
 }

@@ -22,7 +22,8 @@ class U01_InvestorPaysInTest {
                 1);
         List<InvestorPaid> rounds = run.facts(InvestorPaid.class, 0);
         assertThat(rounds).isNotEmpty();
-        double paid = rounds.stream().mapToDouble(round -> round.amount().units()).sum();
+        double paid =
+                rounds.stream().mapToDouble(round -> round.amount().units()).sum();
         assertThat(run.outcome(Outcome.RESOURCES_MOBILISED)).isGreaterThanOrEqualTo(paid);
         double cash = run.outcome(Outcome.CASH) - Money.of(1e7).units();
         assertThat(cash - run.outcome(Outcome.PROFIT)).isCloseTo(paid, within(0.01));

@@ -13,7 +13,8 @@ class U02_PartnersBearCostTest {
     void shared() {
         Futures.Watched some = Futures.watch(PartnerWorlds.inventive(2), 1);
         assertThat(some.facts(JointProjectBegun.class, 0)).isNotEmpty();
-        assertThat(some.facts(JointProjectEnded.class, 0)).anyMatch(end -> end.borne().cents() > 0);
+        assertThat(some.facts(JointProjectEnded.class, 0))
+                .anyMatch(end -> end.borne().cents() > 0);
         Futures.Watched none = Futures.watch(PartnerWorlds.inventive(2).with("ecosystem.sharing.costShare", 0.0), 1);
         assertThat(none.facts(JointProjectEnded.class, 0))
                 .isNotEmpty()

@@ -19,7 +19,8 @@ class U03_WhoBearsAFailureTest {
         assertThat(run.facts(JointProjectEnded.class, 0))
                 .filteredOn(end -> !end.launched())
                 .isNotEmpty()
-                .allMatch(end ->
-                        StrictMath.abs(end.refunded().cents() - 0.75 * end.borne().cents()) <= 0.5);
+                .allMatch(end -> StrictMath.abs(
+                                end.refunded().cents() - 0.75 * end.borne().cents())
+                        <= 0.5);
     }
 }

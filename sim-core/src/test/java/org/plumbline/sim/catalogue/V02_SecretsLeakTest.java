@@ -15,8 +15,7 @@ class V02_SecretsLeakTest {
     void theRivalHears() {
         Futures.Watched run = Futures.watch(world(0, 0), 1);
         assertThat(run.facts(SecretLeaked.class, 0)).isNotEmpty();
-        assertThat(run.facts(IdeaSparked.class, 1))
-                .anyMatch(spark -> spark.source() == IdeaSource.LEAK);
+        assertThat(run.facts(IdeaSparked.class, 1)).anyMatch(spark -> spark.source() == IdeaSource.LEAK);
     }
 
     @Test

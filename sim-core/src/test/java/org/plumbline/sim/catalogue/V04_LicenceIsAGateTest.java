@@ -25,9 +25,7 @@ class V04_LicenceIsAGateTest {
                 .allMatch(sought -> sought.fee().equals(Money.of(50_000)));
         double granted = run.facts(LicenceGranted.class, 0).get(0).at();
         assertThat(granted).isGreaterThan(20);
-        assertThat(run.facts(OfferingLaunched.class, 0))
-                .isNotEmpty()
-                .allMatch(launch -> launch.at() >= granted);
+        assertThat(run.facts(OfferingLaunched.class, 0)).isNotEmpty().allMatch(launch -> launch.at() >= granted);
         assertThat(run.facts(LicenceSought.class, 1)).isEmpty();
     }
 }

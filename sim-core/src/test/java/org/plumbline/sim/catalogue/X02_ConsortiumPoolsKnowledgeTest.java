@@ -16,6 +16,7 @@ class X02_ConsortiumPoolsKnowledgeTest {
                 .hasSize(4)
                 .allMatch(met -> met.dues().equals(Money.of(1_000)))
                 .anyMatch(met -> met.depth() > 0);
-        assertThat(Futures.watch(PartnerWorlds.linked(1), 1).facts(ConsortiumMet.class, 0)).isEmpty();
+        assertThat(Futures.watch(PartnerWorlds.linked(1), 1).facts(ConsortiumMet.class, 0))
+                .isEmpty();
     }
 }

@@ -14,15 +14,11 @@ class Z02_ThePoolIsTheSameForAllStrategiesTest {
     void common() {
         Futures.Watched few = Futures.watch(world(1), 1);
         Futures.Watched many = Futures.watch(world(10), 1);
-        assertThat(few.facts(PartnerClosed.class, -1))
-                .isNotEmpty()
-                .isEqualTo(many.facts(PartnerClosed.class, -1));
+        assertThat(few.facts(PartnerClosed.class, -1)).isNotEmpty().isEqualTo(many.facts(PartnerClosed.class, -1));
         assertThat(few.facts(PartnerEntered.class, -1)).isEqualTo(many.facts(PartnerEntered.class, -1));
     }
 
     private static Worlds world(int links) {
-        return PartnerWorlds.linked(3)
-                .with("ecosystem.turnover", 1.0)
-                .with("ecosystem.engagement.links", links);
+        return PartnerWorlds.linked(3).with("ecosystem.turnover", 1.0).with("ecosystem.engagement.links", links);
     }
 }

@@ -14,18 +14,69 @@ import org.plumbline.sim.simulation.ModelParameters;
 /** Behaviour under test: every concept of the subject has a mechanism, a cost, a switch, a class and a test that exist. */
 class ConceptsTest {
     private static final List<String> CONCEPTS = List.of(
-            "clarity", "communication", "goal alignment", "cross-functional work", "idea process", "resourcing",
-            "measurement", "generation", "evaluation and selection", "implementation", "commercialisation",
-            "allocation of resources", "organisational structure", "knowledge management",
-            "risk and experimentation", "external collaboration", "absorptive capacity", "not invented here", "posture",
-            "adaptive roadmap", "supplier", "university", "platform", "peer firm", "investor", "regulator",
-            "customer group", "network structure", "density", "diversity", "complementarity", "knowledge exchange",
-            "resource sharing", "trust", "leakage", "decision delay", "disputes", "standards", "dynamism",
-            "joint research", "co-marketing", "shared infrastructure", "co-development", "technology provider",
-            "platform orchestrator", "knowledge broker", "market connector", "map and assess", "choose a role",
-            "engage", "design joint initiatives", "take part in governance", "monitor and adapt",
-            "partners by alignment or opportunity", "win-win", "events", "consortium", "joint funding", "S-curves",
-            "ceiling of quality", "disruption", "who bears a failure", "who gets the revenue");
+            "clarity",
+            "communication",
+            "goal alignment",
+            "cross-functional work",
+            "idea process",
+            "resourcing",
+            "measurement",
+            "generation",
+            "evaluation and selection",
+            "implementation",
+            "commercialisation",
+            "allocation of resources",
+            "organisational structure",
+            "knowledge management",
+            "risk and experimentation",
+            "external collaboration",
+            "absorptive capacity",
+            "not invented here",
+            "posture",
+            "adaptive roadmap",
+            "supplier",
+            "university",
+            "platform",
+            "peer firm",
+            "investor",
+            "regulator",
+            "customer group",
+            "network structure",
+            "density",
+            "diversity",
+            "complementarity",
+            "knowledge exchange",
+            "resource sharing",
+            "trust",
+            "leakage",
+            "decision delay",
+            "disputes",
+            "standards",
+            "dynamism",
+            "joint research",
+            "co-marketing",
+            "shared infrastructure",
+            "co-development",
+            "technology provider",
+            "platform orchestrator",
+            "knowledge broker",
+            "market connector",
+            "map and assess",
+            "choose a role",
+            "engage",
+            "design joint initiatives",
+            "take part in governance",
+            "monitor and adapt",
+            "partners by alignment or opportunity",
+            "win-win",
+            "events",
+            "consortium",
+            "joint funding",
+            "S-curves",
+            "ceiling of quality",
+            "disruption",
+            "who bears a failure",
+            "who gets the revenue");
 
     private static List<List<String>> rows() {
         String page = Sources.read(Sources.ROOT.resolve("docs/model/concepts.md"));
@@ -39,7 +90,9 @@ class ConceptsTest {
 
     @Test
     void noConceptIsMissing() {
-        assertThat(rows().stream().map(row -> row.get(0)).toList()).containsAll(CONCEPTS).doesNotHaveDuplicates();
+        assertThat(rows().stream().map(row -> row.get(0)).toList())
+                .containsAll(CONCEPTS)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -48,7 +101,9 @@ class ConceptsTest {
             assertThat(row.subList(0, 6)).as(row.get(0)).noneMatch(String::isEmpty);
             assertThat(Sources.classes()).as(row.get(0)).containsKey(bare(row.get(4)));
             assertThat(Sources.tests()).as(row.get(0)).containsKey(bare(row.get(5)));
-            assertThat(isSwitch(bare(row.get(3)))).as(row.get(0) + ": " + row.get(3)).isTrue();
+            assertThat(isSwitch(bare(row.get(3))))
+                    .as(row.get(0) + ": " + row.get(3))
+                    .isTrue();
         }
     }
 
@@ -62,8 +117,10 @@ class ConceptsTest {
     @Test
     void everyParameterSaysWhereItsDefaultComesFrom() {
         for (RecordComponent group : ModelParameters.class.getRecordComponents()) {
-            if (group.getType().isRecord() && group.getType().getRecordComponents()[0].isAnnotationPresent(Parameter.class)) {
-                assertThat(Declaration.of(group.getType())).noneMatch(d -> d.parameter().source().isBlank());
+            if (group.getType().isRecord()
+                    && group.getType().getRecordComponents()[0].isAnnotationPresent(Parameter.class)) {
+                assertThat(Declaration.of(group.getType()))
+                        .noneMatch(d -> d.parameter().source().isBlank());
             }
         }
     }

@@ -20,7 +20,10 @@ class OddTest {
     private static final String END = "<!-- end -->";
     private static final Set<String> BEHAVIOUR =
             Set.of("market", "people", "innovation", "ecosystem", "firm", "policy", "finance", "schedule");
-    private static final Pattern SENTENCE = Pattern.compile("/\\*\\*(.*?)\\*/\\s*(?:@\\w+\\s*)*(?:public |final |abstract |sealed |non-sealed )*(?:class|record|enum|interface) ", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile(
+            "/\\*\\*(.*?)\\*/\\s*(?:@\\w+\\s*)*(?:public |final |abstract |sealed |non-sealed"
+                    + " )*(?:class|record|enum|interface) ",
+            Pattern.DOTALL);
 
     @Test
     void everyClassNamedExists() {
@@ -41,7 +44,8 @@ class OddTest {
     @Tag("documented")
     void theIndexListsEveryClassOfTheModel() throws IOException {
         String page = Sources.read(Sources.ODD);
-        String fresh = page.substring(0, page.indexOf(START) + START.length()) + index() + page.substring(page.indexOf(END));
+        String fresh =
+                page.substring(0, page.indexOf(START) + START.length()) + index() + page.substring(page.indexOf(END));
         if (Boolean.getBoolean("plumbline.accept")) {
             Files.writeString(Sources.ODD, fresh);
         }

@@ -49,7 +49,13 @@ class ScreeningFromTheTextTest {
                 double noise = draws.normal();
                 double own = estimate(q, omega, x, theta, v, noise);
                 theirs[j] = Panel.estimate(
-                        q, BETA, omega, new Point(x[0], x[1]), new Point(theta[0], theta[1]), new Point(v[0], v[1]), noise);
+                        q,
+                        BETA,
+                        omega,
+                        new Point(x[0], x[1]),
+                        new Point(theta[0], theta[1]),
+                        new Point(v[0], v[1]),
+                        noise);
                 assertThat(theirs[j]).isCloseTo(own, within(1e-9));
                 yes += own > THRESHOLD ? 1 : 0;
                 sum += own;

@@ -57,7 +57,8 @@ class PartnerPoolTest {
         int before = pool(0.2).network().edges();
         PartnerPool later = after(0.2, 520);
         assertThat(later.network().edges()).isEqualTo(before);
-        assertThat(later.network().neighbours(0)).isNotEqualTo(pool(0.2).network().neighbours(0));
+        assertThat(later.network().neighbours(0))
+                .isNotEqualTo(pool(0.2).network().neighbours(0));
     }
 
     @Test
