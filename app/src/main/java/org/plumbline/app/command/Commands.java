@@ -23,6 +23,8 @@ public final class Commands {
         commands.put("show", ShowCommand::new);
         commands.put("run", RunCommand::new);
         commands.put("story", StoryCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("chart", ChartCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("explain", ExplainCommand::new);

@@ -27,6 +27,11 @@ final class ScenarioArgument {
         return name;
     }
 
+    /** The overrides as they were given. */
+    List<String> settings() {
+        return set.settings();
+    }
+
     /** Opens it; what is wrong with it is thrown as its faults. */
     Scenario open() throws IOException {
         List<String> overrides = set.settings();
