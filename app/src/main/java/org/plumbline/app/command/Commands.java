@@ -30,6 +30,7 @@ public final class Commands {
         commands.put("explain", ExplainCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("dock", DockCommand::new);
+        commands.put("patterns", PatternsCommand::new);
         commands.put("cite", CiteCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);

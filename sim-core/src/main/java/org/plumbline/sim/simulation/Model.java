@@ -3,6 +3,7 @@ package org.plumbline.sim.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.sim.audit.Audit;
 import org.plumbline.sim.audit.Auditor;
 import org.plumbline.sim.ecosystem.Ecosystem;
@@ -58,6 +59,7 @@ public final class Model extends SimState {
     private final transient Calendar calendar;
     private final transient FactListener facts;
     private final transient Probe probe;
+    private final transient @Nullable Census census;
     private final transient Auditor auditor;
     private final transient Market market;
     private final transient World world;
@@ -89,18 +91,23 @@ public final class Model extends SimState {
 
     /** The same under an audit; a strict one also has the calendar watch for events that tie. */
     Model(ModelParameters parameters, Streams streams, FactListener listener, Probe probe, Audit audit) {
-        this(parameters, streams, listener, probe, audit, new Schedule());
+        this(parameters, streams, listener, probe, audit, new Schedule(), null);
     }
 
-    /** The same on a schedule that is empty. */
+    /**
+     * The same on a schedule that is empty. Where there is a census no firm is followed: firm 0 is drawn as all others are,
+     * and the run goes on to the horizon whoever closes.
+     */
     Model(
             ModelParameters parameters,
             Streams streams,
             FactListener listener,
             Probe probe,
             Audit audit,
-            Schedule empty) {
+            Schedule empty,
+            @Nullable Census census) {
         super(0, empty);
+        this.census = census;
         this.parameters = parameters;
         this.streams = streams;
         this.probe = probe;
@@ -170,7 +177,7 @@ public final class Model extends SimState {
 
     private void found() {
         List<Founding> foundings = new ArrayList<>();
-        foundings.add(opening.focal());
+        foundings.add(census == null ? opening.focal() : opening.rival(0));
         for (int number = 1; number <= parameters.background().rivals(); number++) {
             foundings.add(opening.rival(number));
         }
@@ -178,7 +185,7 @@ public final class Model extends SimState {
         for (Founding founding : foundings) {
             market.enter(opening.brand(founding, customers));
         }
-        List<Founding> described = opening.asDescribed(foundings);
+        List<Founding> described = census == null ? opening.asDescribed(foundings) : foundings;
         market.setWeight(opening.weight(market, described));
         opening.liveYearBefore(market, described);
         for (int i = 0; i < foundings.size(); i++) {
@@ -329,7 +336,7 @@ public final class Model extends SimState {
     }
 
     private void marketWeek() {
-        if (week < horizon && focal.open()) {
+        if (week < horizon && goesOn()) {
             market.week(week);
             takeOrders(week);
         }
@@ -342,7 +349,16 @@ public final class Model extends SimState {
         }
     }
 
+    /** A run ends early when the firm that it follows closes. */
+    private boolean goesOn() {
+        return census != null || focal.open();
+    }
+
     private void observe() {
+        if (census != null) {
+            census.look(week, firms, market);
+            return;
+        }
         if (!focal.open()) {
             return;
         }
@@ -366,7 +382,7 @@ public final class Model extends SimState {
 
     /** Lives through the future, to the horizon or until the focal firm closes, and says what came of it. */
     Map<Outcome, Double> run() {
-        while (week < horizon && focal.open()) {
+        while (week < horizon && goesOn()) {
             nextWeek();
             auditor.weekEnded(week, firms, focal, tally);
         }
