@@ -86,6 +86,9 @@ public final class ParameterShapes {
 
     private static String initial(Declaration declaration) {
         String initial = declaration.parameter().initial();
+        if (declaration.component().getType().isEnum()) {
+            return initial;
+        }
         return switch (initial) {
             case "none", "group", "list", "required" -> "";
             default -> initial;

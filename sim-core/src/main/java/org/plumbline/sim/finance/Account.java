@@ -18,6 +18,10 @@ public enum Account {
     DEVELOPMENT(true),
     /** Outlays for launches. */
     LAUNCH(true),
+    /** Bonuses for launched ideas. */
+    BONUSES(true),
+    /** Fees for training. */
+    TRAINING(true),
     /** Outlays for working with partners: contracts, events, dues, licences, adapting to standards. */
     PARTNERSHIPS(true),
     /** What partners get: shares of revenue, what a dropped project owes them. */
@@ -28,10 +32,6 @@ public enum Account {
     GRANTS(true),
     /** Money that investors put in or get out; no part of profit. */
     INVESTORS(false),
-    /** Bonuses for launched ideas. */
-    BONUSES(true),
-    /** Fees for training. */
-    TRAINING(true),
     /** Money that owners take out or put in; no part of profit. */
     OWNERS(false);
 

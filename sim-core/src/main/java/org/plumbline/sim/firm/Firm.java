@@ -47,7 +47,7 @@ public final class Firm {
     private final Hours hours = new Hours();
     private final Payroll payroll;
     private final Operations operations;
-    private final Meetings meetings;
+    private final Leadership leadership;
     private final Shelf shelf;
     private final Pipeline pipeline;
     private final Draws life;
@@ -80,17 +80,13 @@ public final class Firm {
                 outlook.past(founding, brand),
                 founding.formerVision(),
                 founding.foundedAt());
+        this.operations = founding.economics().operations();
+        brand.setAssets(founding.assets());
         this.direction = new Direction(
                 founding.policy().vision(),
                 outlook.tasteSpread(),
                 1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment(),
                 founding.policy().posture().openAnswers());
-        this.operations = new Operations(
-                founding.economics().price(),
-                founding.economics().unitCost(),
-                founding.economics().hoursPerUnit(),
-                founding.economics().sales() / founding.economics().price());
-        brand.setAssets(founding.assets());
         Believing believing = outlook.present(founding, brand);
         this.alliances = new Alliances(world.ecosystem(), party(believing));
         Workplace place = new Workplace(
@@ -106,7 +102,6 @@ public final class Firm {
                 alliances,
                 founding.ability(),
                 wageOfHour);
-        this.meetings = new Meetings(world, place, outlook);
         this.shelf = new Shelf(world, place);
         this.pipeline = new Pipeline(
                 world,
@@ -115,6 +110,14 @@ public final class Firm {
                 founding.activity(),
                 outlook.usualSlack(),
                 founding.economics().price());
+        this.leadership = new Leadership(
+                world,
+                place,
+                shelf,
+                pipeline,
+                outlook,
+                founding.economics().sales());
+        payroll.welcomeBy(leadership::welcome);
         this.ownerReserve = StrictMath.round(
                 100 * background.ownerReserve() * founding.economics().costOfMonth());
         this.life = world.streams().open(Purpose.FIRM_LIFE, EntityType.FIRM, number, 0);
@@ -122,7 +125,7 @@ public final class Firm {
                 founding.economics().sales() / founding.economics().price() / Weeks.PER_YEAR;
         this.smoothedHours = smoothedOrders * founding.economics().hoursPerUnit();
         brand.offerings().forEach(shelf::stock);
-        meetings.start(founding.foundedAt());
+        leadership.start(founding.foundedAt());
     }
 
     private Party party(Believing believing) {
@@ -232,7 +235,7 @@ public final class Firm {
     /** Brings everybody's beliefs up to a time. */
     public void believe(double time) {
         for (Employee person : payroll.staff()) {
-            meetings.believing().advance(person, time);
+            leadership.believing().advance(person, time);
         }
     }
 
@@ -267,7 +270,7 @@ public final class Firm {
             operations.expect(smoothedOrders * Weeks.PER_YEAR);
         }
         buyerYears += brand.buyerCount() * world.market().weight() / Weeks.PER_YEAR;
-        meetings.startWeek();
+        leadership.week(week, served);
         pipeline.planSparks(week);
     }
 
@@ -369,7 +372,7 @@ public final class Firm {
         double hireDraw = life.uniform();
         double closeDraw = life.uniform();
         Economics economics = founding.economics();
-        double usual = 1 - 1 / reserve();
+        double usual = 1 - 1 / economics.reserve(world.people().hoursPerWeek());
         double needed = smoothedHours / (1 - usual) / world.people().hoursPerWeek();
         payroll.week(needed, background, hireDraw);
         topUp();
@@ -391,12 +394,6 @@ public final class Firm {
             ledger.book(Account.OWNERS, missing);
             ownerReserve -= missing;
         }
-    }
-
-    private double reserve() {
-        Economics economics = founding.economics();
-        double hoursOfYear = economics.staff() * world.people().hoursPerWeek() * Weeks.PER_YEAR;
-        return hoursOfYear / (economics.sales() / economics.price() * economics.hoursPerUnit());
     }
 
     private double sizeFactor() {

@@ -1,5 +1,7 @@
 package org.plumbline.sim.firm;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.plumbline.sim.fact.BroadcastSkipped;
 import org.plumbline.sim.fact.VisionBroadcast;
 import org.plumbline.sim.innovation.Workplace;
@@ -14,26 +16,37 @@ import org.plumbline.sim.random.Purpose;
 import org.plumbline.sim.schedule.Phase;
 
 /**
- * The owner's and everybody's time for the levers that do not belong to single ideas: putting the vision clearly, meeting
+ * Each meeting reaches part of the staff, all of them at full communication, and is held the more often the fewer it
+ * reaches, so that the weight of the vision follows {@link Outlook}; communication is also the share of those present who
+ * tell the owner what they believe.
+ *
+ * <p>The owner's and everybody's time for the levers that do not belong to single ideas: putting the vision clearly, meeting
  * about it, keeping the idea process going, measuring. What the week's hours do not allow is skipped: an unclear week, a
  * meeting that does not happen.
  */
 final class Meetings {
     private static final double PROCESS_HOURS = 1;
+    private static final long UPWARD = 1L << 32;
     private static final double MEASURING_HOURS = 6;
+    /** Share of people whom a meeting reaches at communication near 0; at 1 it reaches all. Assumed. */
+    private static final double LEAST_REACH = 0.5;
 
     private final World world;
     private final Workplace place;
     private final double rate;
     private final double fullNoise;
+    private final double reach;
     private final Draws times;
+    private final UpwardReports reports;
     private boolean clear;
     private int held;
 
-    Meetings(World world, Workplace place, Outlook outlook) {
+    Meetings(World world, Workplace place, Outlook outlook, UpwardReports reports) {
         this.world = world;
         this.place = place;
-        this.rate = outlook.messageRate(place.policy().levers());
+        this.reports = reports;
+        this.reach = LEAST_REACH + (1 - LEAST_REACH) * place.policy().levers().communication();
+        this.rate = outlook.messageRate(place.policy().levers()) / reach;
         this.fullNoise = outlook.tasteSpread();
         this.times = world.streams().open(Purpose.BROADCAST, EntityType.FIRM, place.firm(), 0);
     }
@@ -71,20 +84,32 @@ final class Meetings {
         if (place.staff().isEmpty()) {
             return;
         }
-        int heads = place.staff().size();
-        double hours = world.people().leverCost() * world.people().meetingHours() * heads;
+        held++;
+        List<Employee> present = new ArrayList<>();
+        for (Employee person : place.staff()) {
+            Draws draws = world.streams().open(Purpose.UPWARD_REPORT, EntityType.EMPLOYEE, person.id(), held);
+            if (draws.chance(reach)) {
+                present.add(person);
+            }
+        }
+        double hours = world.people().leverCost() * world.people().meetingHours() * present.size();
         if (place.hours().take(Hours.Use.MEETINGS, hours)) {
-            held++;
-            place.staff().forEach(person -> hear(person, now));
-            world.facts().on(new VisionBroadcast(now, place.firm(), heads, hours));
+            present.forEach(person -> hear(person, now));
+            world.facts().on(new VisionBroadcast(now, place.firm(), present.size(), hours));
         } else {
             world.facts().on(new BroadcastSkipped(now, place.firm()));
         }
         start(now);
     }
 
+    /** She hears the vision and, by the share that flows upward, tells what she herself believes. */
     private void hear(Employee person, double now) {
         place.believing().advance(person, now);
+        Draws upward = world.streams().open(Purpose.UPWARD_REPORT, EntityType.EMPLOYEE, person.id(), UPWARD + held);
+        boolean tells = upward.chance(place.policy().levers().communication());
+        if (tells && !person.owner()) {
+            reports.hear(person, upward);
+        }
         Draws noise = world.streams().open(Purpose.BROADCAST, EntityType.EMPLOYEE, person.id(), held);
         place.believing().hear(person, place.direction().vision(), clear, fullNoise, noise);
     }

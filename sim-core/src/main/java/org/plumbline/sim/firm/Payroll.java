@@ -2,6 +2,7 @@ package org.plumbline.sim.firm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.plumbline.sim.fact.PersonHired;
 import org.plumbline.sim.fact.PersonLeft;
 import org.plumbline.sim.innovation.World;
@@ -30,11 +31,17 @@ final class Payroll {
     private final List<Employee> staff = new ArrayList<>();
     private double positions;
     private int hired;
+    private Consumer<Employee> welcome = newcomer -> {};
 
     Payroll(World world, int firm, Believing believing) {
         this.world = world;
         this.firm = firm;
         this.believing = believing;
+    }
+
+    /** Says what happens to each newcomer. */
+    void welcomeBy(Consumer<Employee> what) {
+        welcome = what;
     }
 
     List<Employee> staff() {
@@ -80,6 +87,7 @@ final class Payroll {
                 believing.law().newcomer(centre.y(), traits.normal()));
         Employee person = join(id, home, anchor, anchor, traits, beliefs, now);
         staff.add(person);
+        welcome.accept(person);
         world.facts().on(new PersonHired(now, firm, id, staff.size()));
     }
 

@@ -51,7 +51,7 @@ final class Gate {
     private final Favourites favourites;
 
     /** An idea in line, and when its turn would end if the panel never lacked hours. */
-    private record Waiting(Idea idea, double due, double since) {}
+    private record Waiting(Idea idea, double due, double since, double promise) {}
 
     Gate(World world, Workplace place, Passed passed) {
         this.world = world;
@@ -67,7 +67,7 @@ final class Gate {
     /** Puts an idea in line; the verdict comes when the panel has found the time. */
     void submit(Idea idea) {
         queue.arrive(world.calendar().now(), weeksOfEach());
-        line.add(new Waiting(idea, queue.lastEnd(), world.calendar().now()));
+        line.add(new Waiting(idea, queue.lastEnd(), world.calendar().now(), triage.glance(idea)));
         if (line.size() == 1) {
             plan(queue.lastEnd());
         }
@@ -93,7 +93,7 @@ final class Gate {
         }
         place.hours().take(Hours.Use.FIT, fit);
         place.hours().take(Hours.Use.JUDGING, judging);
-        Waiting first = line.remove(triage.next(line.stream().map(Waiting::idea).toList()));
+        Waiting first = line.remove(triage.next(line.stream().mapToDouble(Waiting::promise).toArray()));
         decide(first.idea(), fit + judging, now - first.since());
         if (!line.isEmpty()) {
             plan(StrictMath.max(line.get(0).due(), now + weeksOfEach()));
@@ -231,11 +231,6 @@ final class Gate {
                 noise);
     }
 
-    /** How much less is thought of an idea because a partner had it. */
-    private double coolness(Idea idea) {
-        return idea.source() == IdeaSource.PARTNER ? place.policy().capacity().notInventedHere() : 0;
-    }
-
     /** What cost takes off an estimate under the firm's price stance: its weight x log(effort / usual effort). */
     private double dearness(Idea idea) {
         double weight = place.policy().posture().priceStance().costWeight();
@@ -246,6 +241,12 @@ final class Gate {
         double usual = p.developmentCost().units() + p.developmentHours() * place.wageOfHour();
         double effort = idea.cost() + idea.hours() * place.wageOfHour();
         return weight * StrictMath.log(StrictMath.max(effort, Double.MIN_NORMAL) / usual);
+    }
+
+    /** How much less is thought of an idea because it comes from outside. */
+    private double coolness(Idea idea) {
+        boolean outside = idea.source() == IdeaSource.PARTNER;
+        return outside ? place.policy().capacity().notInventedHere() : 0;
     }
 
     private ConsentRule rule(int evaluators) {

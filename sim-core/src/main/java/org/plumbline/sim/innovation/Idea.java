@@ -40,8 +40,17 @@ public record Idea(
         double cost,
         double hours) {
 
+    /** The same idea at another outlay and time: both times {@code factor}. */
+    Idea cheaper(double factor) {
+        return with(position, potential, cost * factor, hours * factor);
+    }
+
     /** The same idea at another place and with another potential. */
     Idea at(Point place, double otherPotential) {
+        return with(place, otherPotential, cost, hours);
+    }
+
+    private Idea with(Point place, double otherPotential, double otherCost, double otherHours) {
         return new Idea(
                 id,
                 kind,
@@ -55,26 +64,7 @@ public record Idea(
                 firstDomain,
                 secondDomain,
                 design,
-                cost,
-                hours);
-    }
-
-    /** The same idea at another outlay and time: both times {@code factor}. */
-    Idea cheaper(double factor) {
-        return new Idea(
-                id,
-                kind,
-                author,
-                source,
-                model,
-                sparkedAt,
-                position,
-                potential,
-                gain,
-                firstDomain,
-                secondDomain,
-                design,
-                cost * factor,
-                hours * factor);
+                otherCost,
+                otherHours);
     }
 }

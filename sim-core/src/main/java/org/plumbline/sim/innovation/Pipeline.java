@@ -4,6 +4,7 @@ import org.plumbline.sim.ecosystem.Proposal;
 
 /** A firm's way from spark to shelf: generation, evaluation, implementation and commercialisation. */
 public final class Pipeline {
+    private final World world;
     private final Workplace place;
     private final Sparks sparks;
     private final Portfolio portfolio;
@@ -17,6 +18,7 @@ public final class Pipeline {
      * @param price price of what is launched, currency units
      */
     public Pipeline(World world, Workplace place, Shelf shelf, double activity, double usualSlack, double price) {
+        this.world = world;
         this.place = place;
         this.portfolio = new Portfolio(world, place, shelf, price);
         this.redesign = new Redesign(world, place, shelf);
@@ -32,7 +34,7 @@ public final class Pipeline {
 
     /** Does the week's work on projects with the hours that are left. */
     public void work(int week) {
-        hearFromOutside(week);
+        hearFromOutside();
         redesign.week(week);
         portfolio.week();
         portfolio.gate().favourites().week();
@@ -53,7 +55,8 @@ public final class Pipeline {
         return portfolio.gate().favourites().count();
     }
 
-    private void hearFromOutside(int week) {
+    private void hearFromOutside() {
+        int week = (int) StrictMath.rint(world.calendar().now());
         int ordinal = 0;
         for (Proposal proposal : place.alliances().takeProposals()) {
             sparks.hear(proposal, week, ordinal);

@@ -21,6 +21,9 @@ import org.plumbline.sim.random.Purpose;
  * of a monthly review.
  */
 final class Portfolio {
+    /** Share of working time that adds value with 1, 2, 3, 4 and more projects a person (Wheelwright and Clark 1992). */
+    private static final double[] VALUE_ADDING = {0.70, 0.70, 0.80, 0.60, 0.48};
+
     private static final int TEAM = 3;
     private static final double PROPOSALS = 40;
     private static final int FRUITLESS = 12;
@@ -35,9 +38,9 @@ final class Portfolio {
     private final Gate gate;
     private final Shelf shelf;
     private final DesignLibrary library;
-    private final JointWork joint;
     private final MarketTest test;
     private final Improvements improvements;
+    private final JointWork joint;
     private final DesignWork design;
     private final double price;
     private final Backlog backlog;
@@ -96,10 +99,9 @@ final class Portfolio {
         for (Project project : projects) {
             wanted += StrictMath.max(0, project.idea().hours() - project.hours()) * (1 + overhead);
         }
-        double slack = LEAST_SLACK + MORE_SLACK * place.policy().levers().resourcing();
         place.hours()
                 .reserveForProjects(
-                        StrictMath.min(wanted, (1 - slack) * place.hours().left()));
+                        StrictMath.min(wanted, (1 - slack()) * place.hours().left()));
     }
 
     /** A week of work: reviews, starts, work on what is under way, launches and drops. */
@@ -127,7 +129,8 @@ final class Portfolio {
     }
 
     private void start() {
-        while (projects.size() < limit() && place.direction().governance().mayStart()) {
+        while (projects.size() < limit()
+                && place.direction().governance().mayStart()) {
             Backlog.Candidate best = backlog.best(offVisionAllowed());
             if (best == null) {
                 return;
@@ -184,7 +187,7 @@ final class Portfolio {
         }
         double planning = PLANNING_HOURS * place.policy().capacity().allocation();
         boolean planned = place.hours().take(Hours.Use.PLANNING, planning);
-        double share = place.hours().available(Hours.Use.PROJECTS) * (1 - slackKept()) / projects.size();
+        double share = budget() / projects.size();
         double unused = 0;
         for (Project project : projects) {
             project.keepOnly(place.staff());
@@ -195,10 +198,15 @@ final class Portfolio {
         }
     }
 
-    /** Share of the week's remaining hours that projects leave to slack: none where hours were kept for them. */
-    private double slackKept() {
-        double slack = LEAST_SLACK + MORE_SLACK * place.policy().levers().resourcing();
-        return place.hours().reserved() > 0 ? 0 : slack;
+    /** Hours that projects may take now: what was kept for them, and of what is left all but the slack. */
+    private double budget() {
+        double open = (1 - slack()) * place.hours().available(Hours.Use.PROJECTS);
+        return StrictMath.max(place.hours().reserved(), open);
+    }
+
+    /** Share of free hours that projects leave alone; resourcing protects more of them. */
+    private double slack() {
+        return LEAST_SLACK + MORE_SLACK * place.policy().levers().resourcing();
     }
 
     /** Hours that some projects could not use go to those that can. */
@@ -210,9 +218,7 @@ final class Portfolio {
     }
 
     private double overhead() {
-        return COORDINATION_SHARE
-                * place.policy().levers().crossFunctional()
-                * world.people().leverCost();
+        return COORDINATION_SHARE * place.policy().levers().crossFunctional() * world.people().leverCost();
     }
 
     /** Works on a project for at most these hours, coordination included. Returns how many it took. */
@@ -238,7 +244,7 @@ final class Portfolio {
     private static double valueAdding(Project project) {
         double sum = 0;
         for (Employee member : project.team()) {
-            sum += Switching.valueAdding(member.projects());
+            sum += VALUE_ADDING[StrictMath.min(member.projects(), VALUE_ADDING.length - 1)];
         }
         return sum / project.team().size();
     }
@@ -275,12 +281,13 @@ final class Portfolio {
         if (stage == MarketTest.Stage.RUNNING) {
             return false;
         }
-        release(project);
         remember(project);
         if (stage == MarketTest.Stage.FAILED) {
-            dropped(project, "a market test found too few takers");
-            joint.dropped(project);
-        } else if (project.idea().kind().offering()) {
+            giveUp(project, "a market test found too few takers");
+            return true;
+        }
+        release(project);
+        if (project.idea().kind().offering()) {
             joint.launched(project, shelf.launch(project, price));
             consequences.ofSuccess(project.idea());
         } else {
@@ -291,10 +298,11 @@ final class Portfolio {
     }
 
     private boolean affordable(Project project) {
-        boolean offering = project.idea().kind().offering();
-        long outlay = offering ? world.innovation().launchCost().cents() : improvements.outlay(project.idea());
-        boolean allowed = !offering || place.alliances().mayLaunch();
-        return allowed && place.ledger().cash() >= outlay;
+        if (!project.idea().kind().offering()) {
+            return place.ledger().cash() >= improvements.outlay(project.idea());
+        }
+        return place.alliances().mayLaunch()
+                && place.ledger().cash() >= world.innovation().launchCost().cents();
     }
 
     /** Everything under way passes the gate again; what fails is dropped. Returns how many were looked at. */

@@ -25,12 +25,12 @@ final class Project {
     private int reversals;
     private int fruitless;
     private int reviews;
-    private @Nullable Tie tie;
-    private double worksFrom;
-    private long borneCents;
     private double testedAt = Double.NaN;
     private boolean tested;
     private int passes;
+    private @Nullable Tie tie;
+    private double worksFrom;
+    private long borneCents;
 
     Project(Idea idea, List<Employee> team, double startedAt, Draws draws) {
         this.idea = idea;

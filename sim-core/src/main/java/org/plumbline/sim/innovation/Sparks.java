@@ -94,7 +94,16 @@ final class Sparks {
         place.believing().advance(author, now);
         IdeaKind kind = conception.kind(more);
         Idea idea = conception.conceive(id, kind, author, origins.of(kind, author, traits, more), traits);
-        tell(idea);
+        world.facts()
+                .on(new IdeaSparked(
+                        now,
+                        place.firm(),
+                        id,
+                        author.id(),
+                        kind,
+                        idea.source(),
+                        idea.position(),
+                        kind.offering() ? idea.potential() : idea.gain()));
         NewCurve.consider(world, place, idea);
         consider(idea, traits);
     }
@@ -102,30 +111,27 @@ final class Sparks {
     /** Something from outside becomes an idea of somebody in the firm. Draws as a spark does, from a stream of its own. */
     void hear(Proposal proposal, int week, int ordinal) {
         long id = ((long) place.firm() << 32) | ((long) week * SPARKS_A_WEEK + FIRST_OUTSIDE + ordinal);
+        double now = world.calendar().now();
         Draws traits = world.streams().open(Purpose.OUTSIDE_IDEA, EntityType.IDEA, id, 0);
         Employee author = place.staff().get(traits.index(place.staff().size()));
-        place.believing().advance(author, world.calendar().now());
+        place.believing().advance(author, now);
         Double leaked = proposal.potential();
         IdeaSource source = leaked == null ? IdeaSource.PARTNER : IdeaSource.LEAK;
         Origins.Origin origin = new Origins.Origin(source, proposal.position(), null);
         Idea drawn = conception.conceive(id, IdeaKind.PRODUCT, author, origin, traits);
         Idea idea = leaked == null ? drawn : drawn.at(proposal.position(), leaked);
-        tell(idea);
-        NewCurve.consider(world, place, idea);
-        consider(idea, traits);
-    }
-
-    private void tell(Idea idea) {
         world.facts()
                 .on(new IdeaSparked(
-                        world.calendar().now(),
+                        now,
                         place.firm(),
-                        idea.id(),
-                        idea.author().id(),
-                        idea.kind(),
-                        idea.source(),
+                        id,
+                        author.id(),
+                        IdeaKind.PRODUCT,
+                        source,
                         idea.position(),
-                        idea.kind().offering() ? idea.potential() : idea.gain()));
+                        idea.potential()));
+        NewCurve.consider(world, place, idea);
+        consider(idea, traits);
     }
 
     private void consider(Idea idea, Draws traits) {

@@ -1,8 +1,6 @@
 package org.plumbline.sim.innovation;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
 import org.plumbline.sim.random.Purpose;
 
@@ -18,7 +16,6 @@ final class Triage {
 
     private final World world;
     private final Workplace place;
-    private final Map<Long, Double> noise = new TreeMap<>();
     private final Worth worth;
 
     Triage(World world, Workplace place) {
@@ -27,37 +24,26 @@ final class Triage {
         this.worth = new Worth(world, place);
     }
 
-    /** The place in line whose turn it is. Draws a normal for each idea glanced at, always the same one for an idea. */
-    int next(List<Idea> line) {
+    /**
+     * The place in line whose turn it is. Draws nothing.
+     *
+     * @param promises what a glance showed of each idea, in the order of the line
+     */
+    int next(double[] promises) {
         int glancedAt = 1 + (int) (GLANCED_AT * place.policy().levers().ideaProcess());
-        int most = StrictMath.min(glancedAt, line.size());
         int best = 0;
-        if (most > 1) {
-            double promise = Double.NEGATIVE_INFINITY;
-            for (int i = 0; i < most; i++) {
-                double seen = glance(line.get(i));
-                if (seen > promise) {
-                    promise = seen;
-                    best = i;
-                }
-            }
+        for (int i = 1; i < StrictMath.min(glancedAt, promises.length); i++) {
+            best = promises[i] > promises[best] ? i : best;
         }
-        noise.remove(line.get(best).id());
         return best;
     }
 
-    private double glance(Idea idea) {
-        double value =
-                idea.kind().offering() ? idea.potential() - world.innovation().gateThreshold() : worth.of(idea);
-        return value + NOISE_OF_GLANCE * world.innovation().judgementNoise() * noise(idea);
-    }
-
-    /** How a glance at an idea errs, the same each time. Draws one normal at the first glance. */
-    private double noise(Idea idea) {
-        return noise.computeIfAbsent(
-                idea.id(),
-                id -> world.streams()
-                        .open(Purpose.GATE, EntityType.IDEA, id, GLANCE)
-                        .normal());
+    /** What a glance shows of an idea. Draws one normal. */
+    double glance(Idea idea) {
+        Draws draws = world.streams().open(Purpose.GATE, EntityType.IDEA, idea.id(), GLANCE);
+        double value = idea.kind().offering()
+                ? idea.potential() - world.innovation().gateThreshold()
+                : worth.of(idea);
+        return value + NOISE_OF_GLANCE * world.innovation().judgementNoise() * draws.normal();
     }
 }

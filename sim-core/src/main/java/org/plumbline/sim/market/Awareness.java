@@ -8,6 +8,8 @@ import java.util.List;
  * segment (hazard times e^(-d^2)). Of an offering she hears from a neighbour who buys it, or notices it where she buys.
  */
 final class Awareness {
+    private static final double ROUNDING = 1e-9;
+
     private final MarketParameters market;
     private final Customers customers;
     private final Neighbours neighbours;
@@ -16,6 +18,7 @@ final class Awareness {
     private final Adoption adoption;
     private final double talk;
     private double[] nearness = new double[0];
+    private double[] mostHazard = new double[0];
 
     Awareness(
             MarketParameters market,
@@ -50,18 +53,26 @@ final class Awareness {
         if (nearness.length < brands.size() * segmentCount) {
             nearness = new double[2 * brands.size() * segmentCount];
         }
+        mostHazard = new double[segmentCount];
         for (int b = 0; b < brands.size(); b++) {
+            double most = brands.get(b).reach() * adoption.innovation() + adoption.imitation();
             for (int s = 0; s < segmentCount; s++) {
                 double distance = brands.get(b)
                         .centre()
                         .squaredDistance(customers.segments().centre(s));
                 nearness[b * segmentCount + s] = StrictMath.exp(-distance);
+                mostHazard[s] += most * nearness[b * segmentCount + s];
             }
         }
     }
 
     /** A customer may come to know one more firm, by one uniform. Draws as {@link Perception#observe}. */
     void learn(int c, double draw, int week) {
+        // 1 - exp(-h) is no more than h, rounding aside: most draws are settled by the most that any customer could
+        // hear.
+        if (draw >= Perception.perWeek(mostHazard[customers.segment(c)]) + ROUNDING) {
+            return;
+        }
         double total = 0;
         for (int b = 0; b < brands.size(); b++) {
             if (!brands.get(b).knownTo(c)) {
@@ -123,7 +134,8 @@ final class Awareness {
      */
     void notice(int c, double visits, double draw, int week) {
         Brand brand = customers.brand(c);
-        if (brand == null || draw >= 1 - StrictMath.exp(-market.noticing() * visits)) {
+        double mean = market.noticing() * visits;
+        if (brand == null || draw >= mean + ROUNDING || draw >= 1 - StrictMath.exp(-mean)) {
             return;
         }
         for (Offering offering : brand.offerings()) {

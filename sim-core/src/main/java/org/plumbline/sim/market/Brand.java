@@ -14,8 +14,8 @@ public final class Brand {
     /** Numbers kept together for each customer: weight of what she saw, its sums and its squares. */
     private static final int WIDTH = 4;
 
-    private double advertising = 1;
     private final int firm;
+    private double advertising = 1;
     private final List<Offering> offerings = new ArrayList<>();
     private final boolean[] known;
     private final double[] seen;

@@ -1,13 +1,9 @@
 package org.plumbline.sim.observation;
 
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import org.plumbline.sim.firm.Firm;
-import org.plumbline.sim.innovation.ProductLine;
 import org.plumbline.sim.market.Market;
-import org.plumbline.sim.market.Segments;
-import org.plumbline.sim.people.Employee;
-import org.plumbline.sim.quantity.Point;
 
 /**
  * The indices of alignment of one firm, read each quarter and averaged over time. Nothing in the model reads them. Makes
@@ -16,14 +12,8 @@ import org.plumbline.sim.quantity.Point;
 public final class Indices {
     private final boolean beliefs;
     private final double tasteSpread;
-    private int readings;
-    private double gap;
-    private double fit;
-    private double spread;
-    private double coherence;
-    private double brandVariance;
-    private int consensusReadings;
-    private double consensus;
+    private final Map<Outcome, Double> sums = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, Integer> readings = new EnumMap<>(Outcome.class);
 
     /**
      * No readings yet.
@@ -38,80 +28,18 @@ public final class Indices {
 
     /** Reads the firm as it stands. */
     public void read(Firm firm, Market market) {
-        readings++;
-        Point vision = firm.direction().vision();
-        fit += market.fit(vision.x(), vision.y());
-        double squares = portfolioSquares(firm.shelf().lines());
-        spread += StrictMath.sqrt(squares);
-        coherence += StrictMath.exp(-squares / StrictMath.max(tasteSpread * tasteSpread, Double.MIN_NORMAL));
-        if (beliefs) {
-            gap += gap(firm.staff(), vision);
-            brandVariance += market.expectedVariance(firm.brand());
-            readConsensus(firm.staff(), market.customers().segments());
-        }
+        now(firm, market).forEach((index, value) -> {
+            sums.merge(index, value, Double::sum);
+            readings.merge(index, 1, Integer::sum);
+        });
     }
 
-    /** Mean distance of beliefs from the vision, map units. */
-    public static double gap(List<Employee> staff, Point vision) {
-        double sum = 0;
-        for (Employee person : staff) {
-            sum += StrictMath.sqrt(person.belief().squaredDistance(vision));
-        }
-        return sum / staff.size();
-    }
-
-    private static double portfolioSquares(List<ProductLine> lines) {
-        double x = 0;
-        double y = 0;
-        double squares = 0;
-        for (ProductLine line : lines) {
-            Point p = line.offering().position();
-            x += p.x();
-            y += p.y();
-            squares += p.x() * p.x() + p.y() * p.y();
-        }
-        int n = lines.size();
-        return StrictMath.max(0, (squares - (x * x + y * y) / n) / n);
-    }
-
-    private void readConsensus(List<Employee> staff, Segments segments) {
-        if (staff.size() < 2 || segments.count() < 2) {
-            return;
-        }
-        double[][] ranks = new double[staff.size()][segments.count()];
-        for (int member = 0; member < staff.size(); member++) {
-            rank(staff.get(member).belief(), segments, ranks[member]);
-        }
-        consensusReadings++;
-        consensus += Consensus.alphaFull(ranks);
-    }
-
-    /** A person's list of priorities is the segments ranked by their distance from her belief. */
-    private static void rank(Point belief, Segments segments, double[] ranks) {
-        for (int s = 0; s < segments.count(); s++) {
-            double own = belief.squaredDistance(segments.centre(s));
-            int nearer = 0;
-            for (int other = 0; other < segments.count(); other++) {
-                double theirs = belief.squaredDistance(segments.centre(other));
-                nearer += theirs < own || (theirs == own && other < s) ? 1 : 0;
-            }
-            ranks[s] = nearer + 1.0;
-        }
+    /** The indices of a firm as it stands, those that are defined. */
+    public Map<Outcome, Double> now(Firm firm, Market market) {
+        return new Reading(firm, market, tasteSpread).indices(beliefs);
     }
 
     void report(Map<Outcome, Double> outcomes) {
-        if (readings == 0) {
-            return;
-        }
-        outcomes.put(Outcome.FIT, fit / readings);
-        outcomes.put(Outcome.COHERENCE, coherence / readings);
-        outcomes.put(Outcome.PORTFOLIO_SPREAD, spread / readings);
-        if (beliefs) {
-            outcomes.put(Outcome.BELIEF_VISION_GAP, gap / readings);
-            outcomes.put(Outcome.BRAND_VARIANCE, brandVariance / readings);
-        }
-        if (consensusReadings > 0) {
-            outcomes.put(Outcome.CONSENSUS, consensus / consensusReadings);
-        }
+        sums.forEach((index, sum) -> outcomes.put(index, sum / readings.getOrDefault(index, 1)));
     }
 }

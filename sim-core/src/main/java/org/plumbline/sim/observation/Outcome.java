@@ -174,6 +174,14 @@ public enum Outcome {
             Unit.HOURS,
             Direction.LESS,
             "working hours that the alignment" + " levers took"),
+    /** Capacity hours. */
+    CAPACITY_HOURS(
+            "capacityHours",
+            "hours for capacity",
+            Unit.HOURS,
+            Direction.LESS,
+            "working hours that planning, research, knowledge, early tests, trend reports, open answers and the roadmap"
+                    + " took"),
     /** Slack hours. */
     SLACK_HOURS(
             "slackHours",
@@ -225,6 +233,22 @@ public enum Outcome {
             Direction.MORE,
             "mean over customers of exp(-taste weight x squared"
                     + " distance to the vision), over time: known to nobody in the model"),
+    /** Recall. */
+    RECALL(
+            "recall",
+            "people who can list the priorities",
+            Unit.SHARE,
+            Direction.NEITHER,
+            "share of people who rank the firm's first three segments (all, if there are fewer) as the vision does, in"
+                    + " its order, over time; empty without beliefs"),
+    /** Self-reported clarity. */
+    SELF_REPORT(
+            "selfReport",
+            "self-reported clarity",
+            Unit.RATIO,
+            Direction.NEITHER,
+            "how clear people would say the vision is to them, 0 to 1: by the distance of their beliefs from what they"
+                    + " last heard, 0 for those who never heard, over time; empty without beliefs"),
     /** Coherence. */
     COHERENCE(
             "coherence",

@@ -138,6 +138,7 @@ public final class Scorecard {
 
     private void hours(Map<Outcome, Double> outcomes) {
         outcomes.put(Outcome.LEVER_HOURS, firm.hours().levers());
+        outcomes.put(Outcome.CAPACITY_HOURS, firm.hours().capacity());
         outcomes.put(Outcome.SLACK_HOURS, firm.hours().total(Hours.Use.IDLE));
     }
 

@@ -32,6 +32,18 @@ public record Series(List<List<Double>> rows) {
         BELIEF_VISION_GAP("beliefVisionGap"),
         /** Fit of the vision. */
         FIT("fit"),
+        /** How alike people rank the segments. */
+        CONSENSUS("consensus"),
+        /** Share of people who can list the priorities. */
+        RECALL("recall"),
+        /** How clear people would say the vision is. */
+        SELF_REPORT("selfReport"),
+        /** Coherence of the portfolio. */
+        COHERENCE("coherence"),
+        /** Spread of the portfolio, map units. */
+        PORTFOLIO_SPREAD("portfolioSpread"),
+        /** Variance that customers expect of the brand. */
+        BRAND_VARIANCE("brandVariance"),
         /** Partners. */
         PARTNERS("partners"),
         /** Share of possible ties around the firm that exist; undefined where no partners are simulated. */

@@ -88,9 +88,9 @@ public record Declaration(String name, RecordComponent component, Parameter para
         }
     }
 
-    /** Whether the component may be absent. */
+    /** Whether the component may be absent; the word none of an enum is a value. */
     public boolean optional() {
-        return parameter.initial().equals("none");
+        return parameter.initial().equals("none") && !component.getType().isEnum();
     }
 
     /** Whether the component is a nested parameter record. */

@@ -199,6 +199,17 @@ public final class Employee {
         return lastHeard;
     }
 
+    /**
+     * How clear the vision is to her: exp(-|belief - what she last heard|^2 / (2 s^2)), 0 if she never heard.
+     *
+     * @param tasteSpread s, map units
+     * @return in [0, 1]
+     */
+    public double clarityOfVision(double tasteSpread) {
+        double spread = StrictMath.max(tasteSpread * tasteSpread, Double.MIN_NORMAL);
+        return lastHeard == null ? 0 : StrictMath.exp(-belief().squaredDistance(lastHeard) / (2 * spread));
+    }
+
     void remember(Point message) {
         lastHeard = message;
     }

@@ -55,11 +55,11 @@ public final class Hours {
         /** Audits, priorities and meetings of the roadmap. */
         ROADMAP(Cost.CAPACITY),
         /** Finding partners, coming to terms, looking after ties in general. */
-        ENGAGEMENT(Cost.OTHER),
+        ENGAGEMENT(Cost.CAPACITY),
         /** Meetings with partners and what is done for them. */
-        COLLABORATION(Cost.OTHER),
+        COLLABORATION(Cost.CAPACITY),
         /** Taking part in rules and standards, settling disputes. */
-        GOVERNANCE(Cost.OTHER),
+        GOVERNANCE(Cost.CAPACITY),
         /** Hours left over. */
         IDLE(Cost.OTHER);
 

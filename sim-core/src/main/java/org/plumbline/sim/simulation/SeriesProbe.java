@@ -3,6 +3,7 @@ package org.plumbline.sim.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.sim.ecosystem.Alliances;
@@ -10,24 +11,35 @@ import org.plumbline.sim.firm.Firm;
 import org.plumbline.sim.market.Market;
 import org.plumbline.sim.observation.EcosystemShape;
 import org.plumbline.sim.observation.Indices;
+import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.observation.Series;
 import org.plumbline.sim.observation.Tally;
-import org.plumbline.sim.quantity.Point;
 
 /** Records the focal firm week by week. */
 final class SeriesProbe implements Probe {
+    private static final List<Outcome> INDICES = List.of(
+            Outcome.BELIEF_VISION_GAP,
+            Outcome.FIT,
+            Outcome.CONSENSUS,
+            Outcome.RECALL,
+            Outcome.SELF_REPORT,
+            Outcome.COHERENCE,
+            Outcome.PORTFOLIO_SPREAD,
+            Outcome.BRAND_VARIANCE);
+
     private final List<List<Double>> rows = new ArrayList<>();
     private final boolean beliefs;
     private long revenueBefore;
 
-    /** Records; without beliefs there is no gap between them and the vision. */
+    /** Records; without beliefs the indices of belief are undefined. */
     SeriesProbe(boolean beliefs) {
         this.beliefs = beliefs;
     }
 
     @Override
     public void look(int week, Firm firm, Market market, Tally tally) {
-        Point vision = firm.direction().vision();
+        Map<Outcome, Double> indices =
+                new Indices(beliefs, firm.direction().reach()).now(firm, market);
         List<Double> row = new ArrayList<>(Arrays.asList(
                 firm.ledger().profit() / 100.0,
                 firm.ledger().cash() / 100.0,
@@ -35,10 +47,9 @@ final class SeriesProbe implements Probe {
                 (double) firm.staff().size(),
                 (double) firm.shelf().lines().size(),
                 (double) firm.projectsUnderWay(),
-                (double) tally.launches(),
-                beliefs ? Indices.gap(firm.staff(), vision) : null,
-                market.fit(vision.x(), vision.y()),
-                (double) firm.alliances().ties().size()));
+                (double) tally.launches()));
+        INDICES.forEach(index -> row.add(indices.get(index)));
+        row.add((double) firm.alliances().ties().size());
         addEcosystem(row, firm.alliances());
         rows.add(row);
         revenueBefore = firm.revenue();

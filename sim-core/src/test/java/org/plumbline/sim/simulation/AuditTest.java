@@ -95,7 +95,7 @@ class AuditTest {
         model.focal().hours().close();
         Auditor strict = auditor(Audit.STRICT);
         strict.weekOpened(model.focal());
-        strict.on(new ProjectStarted(3, 0, 1, 2, 10, Money.ZERO));
+        strict.on(new ProjectStarted(3, 0, 1, 2, 10, Money.ZERO, 0, 0));
         assertThatThrownBy(() -> strict.runEnded(7, model.focal(), model.tally()))
                 .hasMessageContaining("exceed their durations by -5");
     }

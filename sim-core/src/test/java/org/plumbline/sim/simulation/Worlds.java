@@ -143,7 +143,7 @@ public final class Worlds {
     private static @Nullable Object initial(Declaration declaration) {
         String text = declaration.parameter().initial();
         Class<?> type = declaration.component().getType();
-        if (text.equals("none")) {
+        if (text.equals("none") && !type.isEnum()) {
             return null;
         } else if (text.equals("list")) {
             return List.of();
