@@ -111,12 +111,7 @@ public final class Firm {
                 outlook.usualSlack(),
                 founding.economics().price());
         this.leadership = new Leadership(
-                world,
-                place,
-                shelf,
-                pipeline,
-                outlook,
-                founding.economics().sales());
+                world, place, shelf, pipeline, outlook, founding.economics().sales());
         payroll.welcomeBy(leadership::welcome);
         this.ownerReserve = StrictMath.round(
                 100 * background.ownerReserve() * founding.economics().costOfMonth());

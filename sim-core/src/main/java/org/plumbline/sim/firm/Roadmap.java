@@ -39,13 +39,7 @@ final class Roadmap {
     private int rounds;
     private int lastRound;
 
-    Roadmap(
-            World world,
-            Workplace place,
-            Metrics metrics,
-            Themes themes,
-            KnowledgeWork knowledge,
-            double tasteSpread) {
+    Roadmap(World world, Workplace place, Metrics metrics, Themes themes, KnowledgeWork knowledge, double tasteSpread) {
         this.world = world;
         this.place = place;
         this.roadmap = place.policy().roadmap();
@@ -87,7 +81,9 @@ final class Roadmap {
         if (world.has(Mechanism.BELIEFS)) {
             gap = asked > 0 ? askPeople(asked, draws) : 0;
             setPriorities(draws);
-            place.direction().setOffVisionQuota(StrictMath.min(1, gap / (2 * place.direction().reach())));
+            place.direction()
+                    .setOffVisionQuota(
+                            StrictMath.min(1, gap / (2 * place.direction().reach())));
         }
         Governance governance = place.direction().governance();
         governance.nameOwners();

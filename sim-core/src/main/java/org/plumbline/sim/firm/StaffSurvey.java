@@ -50,8 +50,7 @@ final class StaffSurvey {
         double sum = 0;
         for (Employee person : place.staff()) {
             place.believing().advance(person, world.calendar().now());
-            Draws draws = world.streams()
-                    .open(Purpose.UPWARD_REPORT, EntityType.EMPLOYEE, person.id(), SURVEY + week);
+            Draws draws = world.streams().open(Purpose.UPWARD_REPORT, EntityType.EMPLOYEE, person.id(), SURVEY + week);
             double answer = person.clarityOfVision(tasteSpread) + ERROR * draws.normal();
             sum += StrictMath.min(1, StrictMath.max(0, answer));
         }

@@ -32,12 +32,7 @@ final class VisionReview {
     private final int interval;
 
     VisionReview(
-            World world,
-            Workplace place,
-            Pipeline pipeline,
-            UpwardReports reports,
-            Metrics metrics,
-            Themes themes) {
+            World world, Workplace place, Pipeline pipeline, UpwardReports reports, Metrics metrics, Themes themes) {
         this.world = world;
         this.place = place;
         this.pipeline = pipeline;
@@ -45,8 +40,8 @@ final class VisionReview {
         this.metrics = metrics;
         this.themes = themes;
         double measurement = place.policy().levers().measurement();
-        this.interval = (int)
-                StrictMath.rint(LONGEST_WEEKS * StrictMath.pow(SHORTEST_WEEKS / LONGEST_WEEKS, measurement));
+        this.interval =
+                (int) StrictMath.rint(LONGEST_WEEKS * StrictMath.pow(SHORTEST_WEEKS / LONGEST_WEEKS, measurement));
     }
 
     /** Holds a review if one is due. Draws nothing but what the gate and the themes draw. */
@@ -54,12 +49,14 @@ final class VisionReview {
         if (week == 0 || week % interval != 0) {
             return;
         }
-        double cost = world.people().leverCost() * HOURS * place.policy().levers().measurement();
+        double cost =
+                world.people().leverCost() * HOURS * place.policy().levers().measurement();
         double hours = place.hours().takeUpTo(Hours.Use.VISION_REVIEW, cost);
         if (world.has(Mechanism.BELIEFS)) {
             Point before = place.direction().vision();
             int heard = reports.count();
-            place.direction().restate(before.towards(insight(), place.policy().posture().visionLearning()));
+            place.direction()
+                    .restate(before.towards(insight(), place.policy().posture().visionLearning()));
             themes.followVision();
             reports.forget();
             world.facts()

@@ -93,7 +93,8 @@ final class Gate {
         }
         place.hours().take(Hours.Use.FIT, fit);
         place.hours().take(Hours.Use.JUDGING, judging);
-        Waiting first = line.remove(triage.next(line.stream().mapToDouble(Waiting::promise).toArray()));
+        Waiting first = line.remove(
+                triage.next(line.stream().mapToDouble(Waiting::promise).toArray()));
         decide(first.idea(), fit + judging, now - first.since());
         if (!line.isEmpty()) {
             plan(StrictMath.max(line.get(0).due(), now + weeksOfEach()));

@@ -129,8 +129,7 @@ final class Portfolio {
     }
 
     private void start() {
-        while (projects.size() < limit()
-                && place.direction().governance().mayStart()) {
+        while (projects.size() < limit() && place.direction().governance().mayStart()) {
             Backlog.Candidate best = backlog.best(offVisionAllowed());
             if (best == null) {
                 return;
@@ -218,7 +217,9 @@ final class Portfolio {
     }
 
     private double overhead() {
-        return COORDINATION_SHARE * place.policy().levers().crossFunctional() * world.people().leverCost();
+        return COORDINATION_SHARE
+                * place.policy().levers().crossFunctional()
+                * world.people().leverCost();
     }
 
     /** Works on a project for at most these hours, coordination included. Returns how many it took. */

@@ -41,9 +41,8 @@ final class Triage {
     /** What a glance shows of an idea. Draws one normal. */
     double glance(Idea idea) {
         Draws draws = world.streams().open(Purpose.GATE, EntityType.IDEA, idea.id(), GLANCE);
-        double value = idea.kind().offering()
-                ? idea.potential() - world.innovation().gateThreshold()
-                : worth.of(idea);
+        double value =
+                idea.kind().offering() ? idea.potential() - world.innovation().gateThreshold() : worth.of(idea);
         return value + NOISE_OF_GLANCE * world.innovation().judgementNoise() * draws.normal();
     }
 }

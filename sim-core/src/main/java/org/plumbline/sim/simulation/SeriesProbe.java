@@ -38,8 +38,7 @@ final class SeriesProbe implements Probe {
 
     @Override
     public void look(int week, Firm firm, Market market, Tally tally) {
-        Map<Outcome, Double> indices =
-                new Indices(beliefs, firm.direction().reach()).now(firm, market);
+        Map<Outcome, Double> indices = new Indices(beliefs, firm.direction().reach()).now(firm, market);
         List<Double> row = new ArrayList<>(Arrays.asList(
                 firm.ledger().profit() / 100.0,
                 firm.ledger().cash() / 100.0,
