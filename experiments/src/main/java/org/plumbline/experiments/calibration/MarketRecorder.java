@@ -11,7 +11,9 @@ import org.plumbline.sim.fact.Fact;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.fact.FirmEntered;
 import org.plumbline.sim.fact.FirmExited;
+import org.plumbline.sim.fact.IdeaKind;
 import org.plumbline.sim.fact.IdeaSparked;
+import org.plumbline.sim.fact.ImprovementMade;
 import org.plumbline.sim.fact.OfferingJudged;
 import org.plumbline.sim.fact.OfferingLaunched;
 import org.plumbline.sim.finance.Account;
@@ -60,6 +62,8 @@ final class MarketRecorder implements FactListener, Census {
             ideas.add(fact.at());
         } else if (fact instanceof OfferingLaunched) {
             innovations.add(new Innovation(fact.firm(), fact.at(), Kind.PRODUCT));
+        } else if (fact instanceof ImprovementMade made && made.kind().family() == IdeaKind.Family.PROCESS) {
+            innovations.add(new Innovation(fact.firm(), fact.at(), Kind.PROCESS));
         } else if (fact instanceof OfferingJudged verdict) {
             returns.add(new Return(fact.at(), verdict.margin().units(), verdict.success()));
         }

@@ -9,6 +9,7 @@ import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.IdeaKept;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
+import org.plumbline.sim.fact.ImprovementMade;
 import org.plumbline.sim.fact.OfferingJudged;
 import org.plumbline.sim.fact.OfferingLaunched;
 import org.plumbline.sim.fact.ProjectDropped;
@@ -57,6 +58,8 @@ public final class IdeaEnds implements FactListener {
             move(dropped.idea(), "started", dropped.reason());
         } else if (fact instanceof OfferingLaunched launched) {
             move(launched.idea(), "launches", "too new to tell");
+        } else if (fact instanceof ImprovementMade made) {
+            move(made.idea(), "launches", "an improvement put to use");
         } else if (fact instanceof OfferingJudged judged) {
             move(
                     judged.idea(),

@@ -10,6 +10,7 @@ import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.IdeaKept;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
+import org.plumbline.sim.fact.ImprovementMade;
 import org.plumbline.sim.fact.OfferingJudged;
 import org.plumbline.sim.fact.OfferingLaunched;
 import org.plumbline.sim.fact.ProjectDropped;
@@ -61,6 +62,8 @@ final class IdeaSteps implements FactListener {
             step(fact, dropped.idea(), LOST, dropped.reason());
         } else if (fact instanceof OfferingLaunched launched) {
             step(fact, launched.idea(), "launches", "");
+        } else if (fact instanceof ImprovementMade made) {
+            step(fact, made.idea(), "launches", "");
         } else if (fact instanceof OfferingJudged judged && judged.success()) {
             step(fact, judged.idea(), "successes", "");
         } else if (fact instanceof OfferingJudged judged) {

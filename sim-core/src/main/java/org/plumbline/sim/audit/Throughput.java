@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.sim.fact.Fact;
 import org.plumbline.sim.fact.FactListener;
+import org.plumbline.sim.fact.ImprovementMade;
 import org.plumbline.sim.fact.OfferingLaunched;
 import org.plumbline.sim.fact.ProjectDropped;
 import org.plumbline.sim.fact.ProjectStarted;
@@ -37,6 +38,8 @@ final class Throughput implements FactListener {
             of(drop.firm()).end(drop.idea(), drop.at());
         } else if (fact instanceof OfferingLaunched launch) {
             of(launch.firm()).end(launch.idea(), launch.at());
+        } else if (fact instanceof ImprovementMade made) {
+            of(made.firm()).end(made.idea(), made.at());
         }
     }
 
