@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -52,8 +53,8 @@ final class Sources {
     }
 
     /** Names in code type that look like classes. */
-    static TreeSet<String> named(String text) {
-        TreeSet<String> names = new TreeSet<>();
+    static SortedSet<String> named(String text) {
+        SortedSet<String> names = new TreeSet<>();
         Matcher matcher = CLASS.matcher(text);
         while (matcher.find()) {
             names.add(matcher.group(1));
