@@ -98,8 +98,8 @@ final class Candidates {
     }
 
     /**
-     * What a partner expects to get in a year, cents: its share of a twentieth of the firm's sales, and its reservation
-     * once where the firm stands at its goal, less with distance; e to the 0.3 z around that.
+     * What a partner expects to get in a year, cents: its share of a twentieth of the firm's sales, and what a year
+     * near its goal is worth where the firm stands there, less with distance; e to the 0.3 z around that.
      *
      * @param noise z, standard normal
      */
@@ -108,7 +108,7 @@ final class Candidates {
         double share = alliances.parameters().sharing().revenueShare() * EXPECTED_JOINT_SHARE * sales;
         double near = StrictMath.exp(
                 -partner.goal().squaredDistance(alliances.party().brand().centre()));
-        return (share + near * partner.reservation()) * StrictMath.exp(NOISE_OF_PARTNER * noise);
+        return (share + near * partner.worth()) * StrictMath.exp(NOISE_OF_PARTNER * noise);
     }
 
     /** Strengths, weaknesses, opportunities and threats in a sentence. */

@@ -93,6 +93,14 @@ public record EcosystemParameters(
         Money reservation,
 
         @Parameter(
+                meaning = "what a year near its goal is worth to a partner, beside money",
+                unit = "currency per year",
+                min = 0,
+                max = 1.0e8,
+                initial = "5k")
+        Money goalWorth,
+
+        @Parameter(
                 meaning = "share of partners that disappear in a year; as many places are filled anew",
                 unit = "per year",
                 min = 0,
@@ -135,6 +143,7 @@ public record EcosystemParameters(
                 hoursAWeek,
                 reach,
                 reservation,
+                goalWorth,
                 turnover,
                 rewired,
                 engagement,

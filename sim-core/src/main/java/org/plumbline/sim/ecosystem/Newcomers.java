@@ -38,7 +38,16 @@ final class Newcomers {
                 StrictMath.round(100 * kind.capital() * around(p.capital().units(), draws));
         double reach = StrictMath.min(1, kind.reach() * around(p.reach(), draws));
         long reservation = StrictMath.round(100 * around(p.reservation().units(), draws));
-        return new Partner(number, kind, goal, depth, hours, capital, reach, reservation);
+        return new Partner(
+                number,
+                kind,
+                goal,
+                depth,
+                hours,
+                capital,
+                reach,
+                reservation,
+                p.goalWorth().cents());
     }
 
     private Point goal(Draws draws) {

@@ -14,6 +14,7 @@ public final class Partner {
     private final long opening;
     private final double reach;
     private final long reservation;
+    private final long worth;
     private Point goal;
     private double hoursLeft;
     private double hoursGiven;
@@ -32,6 +33,7 @@ public final class Partner {
      * @param capital money it can put in at the start, cents
      * @param reach chance in a year that a customer who knows it hears of a firm through it
      * @param reservation what it must get in a year to stay, cents
+     * @param worth what a year near its goal is worth to it, cents
      */
     public Partner(
             int number,
@@ -41,7 +43,8 @@ public final class Partner {
             double hoursAWeek,
             long capital,
             double reach,
-            long reservation) {
+            long reservation,
+            long worth) {
         this.number = number;
         this.kind = kind;
         this.goal = goal;
@@ -50,6 +53,7 @@ public final class Partner {
         this.opening = capital;
         this.reach = reach;
         this.reservation = reservation;
+        this.worth = worth;
     }
 
     /** Its number. */
@@ -90,6 +94,11 @@ public final class Partner {
     /** What it must get in a year to stay, cents. */
     public long reservation() {
         return reservation;
+    }
+
+    /** What a year near its goal is worth to it, cents: the unit of what it values beside money. */
+    public long worth() {
+        return worth;
     }
 
     /** Whether it is still there. */

@@ -98,14 +98,14 @@ public final class Tie {
         brought = 0;
     }
 
-    /** Something other than money that the partner values, in years of its reservation. */
-    void pleasePartner(double yearsOfReservation) {
-        worth += yearsOfReservation;
+    /** Something other than money that the partner values, in years near its goal. */
+    void pleasePartner(double yearsNearGoal) {
+        worth += yearsNearGoal;
     }
 
     /** What the partner got since the last renewal: money, and what else it values, in cents. */
     public long received() {
-        return received + StrictMath.round(worth * partner.reservation());
+        return received + StrictMath.round(worth * partner.worth());
     }
 
     /** The firm pays the partner; cents, zero or more. */

@@ -30,8 +30,11 @@ final class JointWork {
     /** A project begins, with a partner where one can and will. */
     void begin(Project project) {
         Alliances alliances = place.alliances();
-        alliances.prepareLaunch();
         Idea idea = project.idea();
+        if (!idea.kind().offering()) {
+            return;
+        }
+        alliances.prepareLaunch();
         Tie tie = alliances.tieFor(idea.position(), idea.firstDomain(), idea.secondDomain());
         if (tie == null) {
             return;

@@ -56,7 +56,8 @@ public record DisruptionParameters(
         double secondValue,
 
         @Parameter(
-                meaning = "share of customers who value the second attribute at once",
+                meaning = "share of customers who value the second attribute at once: those whose tastes lie farthest"
+                        + " out",
                 unit = "share",
                 min = 0,
                 max = 1,

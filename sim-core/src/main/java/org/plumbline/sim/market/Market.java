@@ -50,7 +50,7 @@ public final class Market {
             Predicate<Mechanism> on) {
         this.market = market;
         this.customers = customers;
-        this.technology = new Technology(market.disruption(), customers.count(), streams);
+        this.technology = new Technology(market.disruption(), customers, streams);
         this.perception = new Perception(
                 market,
                 technology,

@@ -1,7 +1,9 @@
 package org.plumbline.sim.market;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
@@ -15,8 +17,8 @@ import org.plumbline.sim.random.Streams;
  *
  * <p>better than its own log quality says, t years after its appearance, T years to the middle of the S-curve (Foster
  * 1986). Performance counts up to a ceiling. Those customers who value the second attribute get its utility on top: the
- * fringe at once, the share 1 - e^(-spread t) of the others after t years; who when is drawn for each customer
- * (Christensen 1997). Before it appears nothing differs from a world without it.
+ * fringe at once, the share 1 - e^(-spread t) of the others after t years, in the order of how far their tastes lay from
+ * the middle of the market at the start: those whom the usual offer serves worst come first (Christensen 1997). Before it appears nothing differs from a world without it.
  */
 public final class Technology {
     private static final double STEEPNESS = 4;
@@ -29,15 +31,29 @@ public final class Technology {
     private double share;
     private boolean arrived;
 
-    /** Draws one uniform for each customer where there is to be a new technology. */
-    Technology(DisruptionParameters disruption, int customers, Streams streams) {
+    /** The technologies of a market at its start. Draws nothing. */
+    Technology(DisruptionParameters disruption, Customers customers, Streams streams) {
         this.disruption = disruption;
         this.streams = streams;
-        this.threshold = new double[expected() ? customers : 0];
-        for (int c = 0; c < threshold.length; c++) {
-            threshold[c] =
-                    streams.open(Purpose.DISRUPTION, EntityType.CUSTOMER, c, 0).uniform();
+        this.threshold = expected() ? ranks(customers) : new double[0];
+    }
+
+    /** For each customer the share of customers farther than she is from the middle of the market. */
+    private static double[] ranks(Customers customers) {
+        int count = customers.count();
+        Point middle = customers.segments().middle();
+        double[] distance = new double[count];
+        for (int c = 0; c < count; c++) {
+            distance[c] = middle.squaredDistance(new Point(customers.idealX(c), customers.idealY(c)));
         }
+        double[] sorted = distance.clone();
+        Arrays.sort(sorted);
+        double[] ranks = new double[count];
+        for (int c = 0; c < count; c++) {
+            int nearerOrEqual = Arrays.binarySearch(sorted, distance[c]) + 1;
+            ranks[c] = 1 - (double) nearerOrEqual / count;
+        }
+        return ranks;
     }
 
     private boolean expected() {
