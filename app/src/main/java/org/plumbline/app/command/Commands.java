@@ -26,6 +26,9 @@ public final class Commands {
         commands.put("diff", DiffCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("schema", SchemaCommand::new);
+        commands.put("sweep", SweepCommand::new);
+        commands.put("status", StatusCommand::new);
+        commands.put("merge", MergeCommand::new);
         commands.put("dock", DockCommand::new);
         commands.put("cite", CiteCommand::new);
         commands.put("doctor", DoctorCommand::new);
