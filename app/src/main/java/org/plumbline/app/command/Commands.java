@@ -29,6 +29,7 @@ public final class Commands {
         commands.put("sweep", SweepCommand::new);
         commands.put("status", StatusCommand::new);
         commands.put("merge", MergeCommand::new);
+        commands.put("analyze", AnalyzeCommand::new);
         commands.put("dock", DockCommand::new);
         commands.put("cite", CiteCommand::new);
         commands.put("doctor", DoctorCommand::new);

@@ -9,6 +9,7 @@ import org.plumbline.app.futures.Variant;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.comparison.Judgement;
+import org.plumbline.experiments.comparison.Scales;
 import org.plumbline.experiments.comparison.Why;
 import org.plumbline.experiments.execution.FinishedRun;
 import org.plumbline.experiments.results.Manifest;
@@ -176,8 +177,8 @@ public final class ComparisonPage {
                         + " paired difference."),
                 List.of(scenario.assumptions().words() + ". Change one and compare again: plumbline compare " + argument
                         + " --set market.turbulence=0.2"),
-                List.of(
-                        "The model is not calibrated yet: its patterns have not been held against the published ones."));
+                List.of("The model is not calibrated yet: its patterns have not been held against the published"
+                        + " ones."));
     }
 
     private Table numbers() {

@@ -19,7 +19,7 @@ import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.Scenarios;
 
 /** Experiments on a bakery that lives a few weeks. */
-final class TinySweep {
+public final class TinySweep {
     private static final Provenance PROVENANCE = new Provenance("1", "c", "17", "plumbline sweep tiny");
 
     private TinySweep() {}
@@ -31,7 +31,7 @@ final class TinySweep {
     }
 
     /** The sweep of this experiment. */
-    static Sweep sweep(String experiment) {
+    public static Sweep sweep(String experiment) {
         return Sweep.of(scenario(experiment), name -> {
             throw new IllegalStateException("no table is read");
         });
@@ -49,7 +49,7 @@ final class TinySweep {
     }
 
     /** Runs it on one thread. */
-    static void run(Sweep sweep, Path folder) {
+    public static void run(Sweep sweep, Path folder) {
         run(sweep, folder, LocalPool.of(1), Optional.empty());
     }
 
