@@ -21,6 +21,9 @@ done << 'COMMANDS'
 --help
 doctor
 completion
+cases
+validate --help
+compare bakery --replications 4 --quiet
 COMMANDS
 
 begin "release: says its version"

@@ -2,6 +2,7 @@ package org.plumbline.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.time.InstantSource;
 import org.plumbline.app.command.Session;
 import org.plumbline.app.terminal.Interruption;
 import org.plumbline.app.terminal.Signals;
@@ -21,7 +22,8 @@ public final class Main {
         Interruption interruption =
                 new Interruption(terminal, code -> Runtime.getRuntime().halt(code.number()));
         Signals.leadTo(interruption);
-        Session session = new Session(terminal, interruption, Version.current(), System::nanoTime);
+        Session session =
+                new Session(terminal, interruption, Version.current(), System::nanoTime, InstantSource.system());
         System.exit(new Application(session).run(args).number());
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.app;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.app.command.Session;
@@ -23,7 +24,11 @@ public final class RecordedProgram {
     public RecordedProgram(TerminalTraits traits) {
         Terminal terminal = new Terminal(results, messages, traits);
         session = new Session(
-                terminal, new Interruption(terminal, forced::add), new Version("1.2.3", "0123456789abcdef"), () -> 0);
+                terminal,
+                new Interruption(terminal, forced::add),
+                new Version("1.2.3", "0123456789abcdef"),
+                () -> 0,
+                () -> Instant.EPOCH);
     }
 
     public ExitCode run(String... args) {

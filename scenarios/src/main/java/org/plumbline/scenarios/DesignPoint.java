@@ -22,7 +22,6 @@ import org.plumbline.sim.policy.Mechanism;
 
 /** The layer that a point of a design makes. */
 final class DesignPoint {
-    private static final String NAME = "design point";
     private static final String NONE = "none";
 
     private DesignPoint() {}
@@ -36,7 +35,7 @@ final class DesignPoint {
         Faults faults = new Faults();
         List<String> arguments = new ArrayList<>();
         point.forEach((path, value) -> arguments.add(path + "=" + value));
-        MappingNode tree = Overrides.of(arguments, NAME, new Origin(Origin.Level.POINT, ""), faults);
+        MappingNode tree = Overrides.of(arguments, Place.ARGUMENT, new Origin(Origin.Level.POINT, ""), faults);
         new TreeCheck(faults, currency).check(tree, ScenarioFormat.format(), "");
         faults.throwIfAny();
         return tree;
@@ -66,7 +65,7 @@ final class DesignPoint {
         Faults faults = new Faults();
         faults.add(
                 ValueFault.UNKNOWN_CHOICE,
-                Place.of(NAME),
+                Place.of(Place.ARGUMENT),
                 "without",
                 name,
                 "there is no mechanism " + Quoting.quote(name),

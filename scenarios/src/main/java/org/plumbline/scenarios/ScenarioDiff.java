@@ -11,7 +11,10 @@ import java.util.Set;
 public final class ScenarioDiff {
     private ScenarioDiff() {}
 
-    /** Only what differs in value, in the order of the format, with the origins of both; empty if nothing does. */
+    /**
+     * Only what differs in value, in the order of the format, with the origins of both; empty if nothing does. Where a
+     * value was taken from is not a difference.
+     */
     public static List<Difference> between(Scenario a, Scenario b) {
         Map<String, ResolvedRow> first = byPath(a);
         Map<String, ResolvedRow> second = byPath(b);
@@ -30,7 +33,9 @@ public final class ScenarioDiff {
 
     private static Map<String, ResolvedRow> byPath(Scenario scenario) {
         Map<String, ResolvedRow> rows = new LinkedHashMap<>();
-        ResolvedView.rows(scenario).forEach(row -> rows.put(row.path(), row));
+        ResolvedView.rows(scenario).stream()
+                .filter(row -> !row.path().startsWith("sources."))
+                .forEach(row -> rows.put(row.path(), row));
         return rows;
     }
 }

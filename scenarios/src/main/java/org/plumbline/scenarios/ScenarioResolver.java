@@ -9,6 +9,7 @@ import org.plumbline.scenarios.document.MappingNode;
 import org.plumbline.scenarios.document.Origin;
 import org.plumbline.scenarios.experiment.ExperimentReader;
 import org.plumbline.scenarios.fault.Faults;
+import org.plumbline.scenarios.fault.Place;
 import org.plumbline.scenarios.fault.ScenarioFaults;
 import org.plumbline.scenarios.layer.Layers;
 import org.plumbline.scenarios.layer.Overrides;
@@ -19,7 +20,6 @@ import org.plumbline.scenarios.validation.TreeCheck;
 
 /** From files and arguments to resolved trees: reads, checks, lays over each other. */
 final class ScenarioResolver {
-    private static final String ARGUMENT = "argument";
     private static final Set<String> WINNING = Set.of("alignment", "horizon");
 
     private final Faults faults = new Faults();
@@ -65,11 +65,11 @@ final class ScenarioResolver {
     }
 
     private MappingNode overrides(List<MappingNode> files, String currency) {
-        MappingNode kept = Overrides.of(List.of(), ARGUMENT, new Origin(Origin.Level.OVERRIDE, ""), faults);
+        MappingNode kept = Overrides.of(List.of(), Place.ARGUMENT, new Origin(Origin.Level.OVERRIDE, ""), faults);
         for (MappingNode file : files) {
             kept = Overrides.of(file.group("overrides"), kept, faults);
         }
-        MappingNode given = Overrides.of(arguments, ARGUMENT, new Origin(Origin.Level.OVERRIDE, "--set"), faults);
+        MappingNode given = Overrides.of(arguments, Place.ARGUMENT, new Origin(Origin.Level.OVERRIDE, "--set"), faults);
         return Layers.overlay(sound(kept, currency), sound(given, currency));
     }
 

@@ -25,7 +25,7 @@ final class StrategyLookup {
             Faults faults = new Faults();
             Set<String> known =
                     strategies == null ? Set.of() : strategies.entries().keySet();
-            report(name, known, Place.of("argument"), faults);
+            report(name, known, Place.of(Place.ARGUMENT), faults);
             throw new ScenarioFaults(faults.sorted());
         }
         return strategy;

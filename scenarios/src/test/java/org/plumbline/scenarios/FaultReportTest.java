@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.scenarios.fault.Fault;
 import org.plumbline.scenarios.fault.FaultReport;
+import org.plumbline.scenarios.fault.Place;
 import org.plumbline.scenarios.fault.Quoting;
+import org.plumbline.scenarios.fault.ReadingFault;
 
 /** Behaviour under test: the form of faults as text and as JSON. */
 class FaultReportTest {
@@ -27,7 +29,7 @@ class FaultReportTest {
                         "{\"schemaVersion\":1,\"faults\":[{\"code\":\"S012\",\"severity\":\"error\",\"file\":\"test.yaml\","
                             + "\"line\":2,\"column\":23,\"path\":\"market.turbulence\",\"value\":\"7\",\"message\":\"market.turbulence"
                             + " is 7, but must lie between 0 and 2 (per square root of a year)\",\"help\":\"did you"
-                            + " mean 0.7?\"}]}");
+                            + " mean 0.7?\"}]}\n");
     }
 
     @Test
@@ -62,6 +64,20 @@ class FaultReportTest {
         String report =
                 FaultReport.text(Texts.faults("extends: bakery\nfirm: { cäsh\u0301: 1, \"\uD83C\uDF5E\": 2 }\n"));
         assertThat(report).contains("test.yaml:2:9").contains("test.yaml:2:19");
+    }
+
+    @Test
+    void anArgumentIsNoFile() {
+        assertThat(FaultReport.text(Texts.faults("extends: bakery", "levers.clarity=0.5", "market.turbulence=7")))
+                .contains(" --> argument:2:19\n2 | market.turbulence=7\n")
+                .endsWith("\n1 fault; nothing was run\n");
+    }
+
+    @Test
+    void aLongNameKeepsItsEnd() {
+        Place place = Place.of("folder/".repeat(100) + "my-bakery.yaml");
+        Fault fault = new Fault(ReadingFault.MISSING_FILE, place, "", "", "m", "h");
+        assertThat(FaultReport.text(fault)).contains("/my-bakery.yaml\n").contains(" --> ...");
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class Commands {
         commands.put("story", StoryCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("validate", ValidateCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("sweep", SweepCommand::new);
         commands.put("status", StatusCommand::new);

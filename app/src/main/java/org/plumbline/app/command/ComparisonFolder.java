@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -67,7 +66,7 @@ final class ComparisonFolder {
         ResultsDirectory.Contents contents =
                 new ResultsDirectory.Contents(manifest, yaml, List.of(new DesignRow(0, List.of())));
         try (ResultsDirectory directory =
-                ResultsDirectory.open(new LocalStorage(), folder, contents, InstantSource.system())) {
+                ResultsDirectory.open(new LocalStorage(), folder, contents, session.clock())) {
             keep(directory, runs);
             directory.publishTables();
             directory.publishSummary(summary(comparison));

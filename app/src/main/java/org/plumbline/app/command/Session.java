@@ -1,5 +1,6 @@
 package org.plumbline.app.command;
 
+import java.time.InstantSource;
 import java.util.function.LongSupplier;
 import org.plumbline.app.Version;
 import org.plumbline.app.terminal.Interruption;
@@ -13,8 +14,10 @@ import org.plumbline.app.terminal.Terminal;
  * @param interruption what Ctrl-C does; work that takes long says how it is stopped
  * @param version which Plumbline this is
  * @param nanoseconds a clock that never goes back, for progress only
+ * @param clock what time it is, for the record of when results were made
  */
-public record Session(Terminal terminal, Interruption interruption, Version version, LongSupplier nanoseconds) {
+public record Session(
+        Terminal terminal, Interruption interruption, Version version, LongSupplier nanoseconds, InstantSource clock) {
     /** Progress of work that starts now. */
     public Progress progress(String noun) {
         return new Progress(terminal, noun, nanoseconds);

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.app.terminal.Style;
@@ -30,9 +31,9 @@ public final class FindingsReport {
     private static String text(List<Finding> findings, Terminal terminal) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
-            String word = String.format("%-8s", finding.condition().word());
+            String word = String.format(Locale.ROOT, "%-8s", finding.condition().word());
             text.append(terminal.styled(style(finding), word))
-                    .append(String.format("%-16s", finding.subject()))
+                    .append(String.format(Locale.ROOT, "%-16s", finding.subject()))
                     .append(Quoting.escape(finding.detail()))
                     .append('\n');
             if (!finding.help().isEmpty()) {

@@ -2,7 +2,7 @@ package org.plumbline.app.screen;
 
 /** Text broken into lines. */
 final class Paragraph {
-    private static final int WIDTH = 80;
+    static final int WIDTH = 80;
 
     private Paragraph() {}
 

@@ -24,7 +24,8 @@ public final class ValuesScreen {
     private static String table(List<ResolvedRow> rows) {
         StringBuilder text = new StringBuilder();
         for (ResolvedRow row : rows) {
-            String unit = row.unit().isEmpty() ? "" : " " + row.unit();
+            boolean said = row.unit().isEmpty() || row.value().endsWith(" " + row.unit());
+            String unit = said ? "" : " " + row.unit();
             String range = row.range().isEmpty() ? "" : "; " + row.range();
             text.append(Paragraph.of(
                     String.format(Locale.ROOT, "%-34s ", row.path()),

@@ -69,7 +69,11 @@ public final class Rinott {
             throw new IllegalArgumentException("Rinott's procedure needs independent random streams for each strategy;"
                     + " use KN with common random numbers");
         }
-        double h = constant(zone.confidence(), alternatives.count(), zone.firstStage());
+        return select(alternatives, constant(zone.confidence(), alternatives.count(), zone.firstStage()));
+    }
+
+    /** Chooses with the constant h, which takes seconds to solve and is the same for all problems of a kind. */
+    Selection select(Alternatives alternatives, double h) {
         List<List<Double>> outcomes = alternatives.runAll(zone.firstStage());
         boolean within = true;
         for (int i = 0; i < outcomes.size(); i++) {

@@ -29,10 +29,11 @@ class RinottTest {
     @Test
     void theBestIsChosenAsOftenAsPromised() {
         double[] means = {0, 0.5, 0, 0, 0};
+        double h = Rinott.constant(ZONE.confidence(), means.length, ZONE.firstStage());
         int right = 0;
         for (int problem = 0; problem < 300; problem++) {
             Normals normals = new Normals(means, 1, 0, 5000L + problem);
-            Selection selection = new Rinott(ZONE).select(Alternatives.independent(5, normals::run));
+            Selection selection = new Rinott(ZONE).select(Alternatives.independent(5, normals::run), h);
             right += selection.best() == 1 ? 1 : 0;
         }
         assertThat(right / 300.0).isBetween(0.959 - 4 * 0.0115, 1.0);

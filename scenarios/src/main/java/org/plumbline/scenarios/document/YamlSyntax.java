@@ -1,6 +1,7 @@
 package org.plumbline.scenarios.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.scenarios.fault.Fault;
@@ -110,7 +111,8 @@ final class YamlSyntax {
         return fault(
                 ReadingFault.SYNTAX,
                 source.place(line, read.codePointCount(start, read.length()) + 1),
-                "a control character (" + String.format("U+%04X", e.getCodePoint()) + ") stands in the text",
+                "a control character (" + String.format(Locale.ROOT, "U+%04X", e.getCodePoint())
+                        + ") stands in the text",
                 "delete it; the file may have been damaged, or saved by a word processor");
     }
 

@@ -25,6 +25,7 @@ public final class FaultReport {
                 .add(fault));
         StringBuilder text = new StringBuilder();
         byFile.values().forEach(ofFile -> appendFile(text, ofFile));
+        byFile.remove(Place.ARGUMENT);
         return text.append(summary(faults, byFile.size())).append('\n').toString();
     }
 
@@ -43,7 +44,7 @@ public final class FaultReport {
     private static String summary(List<Fault> faults, int files) {
         long errors = faults.stream().filter(Fault::isError).count();
         long warnings = faults.size() - errors;
-        String in = " in " + count(files, "file");
+        String in = files == 0 ? "" : " in " + count(files, "file");
         return errors == 0
                 ? count(warnings, "warning") + in
                 : count(errors, "fault") + (warnings > 0 ? " and " + count(warnings, "warning") : "") + in
@@ -58,7 +59,7 @@ public final class FaultReport {
     public static String text(Fault fault) {
         StringBuilder text = new StringBuilder(headline(fault)).append('\n');
         Place place = fault.place();
-        text.append(" --> ").append(Quoting.quote(place.file()));
+        text.append(" --> ").append(Quoting.file(place.file()));
         if (place.line() > 0) {
             text.append(':').append(place.line()).append(':').append(Math.max(1, place.column()));
         }
@@ -80,12 +81,12 @@ public final class FaultReport {
                 + fault.kind().code() + "]: " + fault.message();
     }
 
-    /** The faults as a JSON object: {@code {"schemaVersion": 1, "faults": [...]}}, all of them. */
+    /** The faults as a JSON object: {@code {"schemaVersion": 1, "faults": [...]}}, all of them, with a line end. */
     public static String json(List<Fault> faults) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", 1);
         document.put("faults", faults.stream().map(FaultReport::row).toList());
-        return JsonMapper.shared().writeValueAsString(document);
+        return JsonMapper.shared().writeValueAsString(document) + "\n";
     }
 
     private static Map<String, Object> row(Fault fault) {

@@ -9,6 +9,9 @@ package org.plumbline.scenarios.fault;
  * @param text the text of that line; empty where there is none
  */
 public record Place(String file, int line, int column, String text) {
+    /** What messages call an argument of the command line, such as that of {@code --set}. */
+    public static final String ARGUMENT = "argument";
+
     /** Checks that the position exists. */
     public Place {
         if (line < 0 || column < 0) {

@@ -1,10 +1,13 @@
 package org.plumbline.scenarios.fault;
 
+import java.util.Locale;
+
 /** Makes text from outside safe to print and short enough to read. */
 public final class Quoting {
     /** The most characters of somebody's text that a message repeats. */
     public static final int LONGEST = 60;
 
+    private static final int LONGEST_FILE = 200;
     private static final String DOTS = "...";
 
     private Quoting() {}
@@ -13,6 +16,13 @@ public final class Quoting {
     public static String quote(String text) {
         String escaped = escape(text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text);
         return escaped.length() <= LONGEST ? escaped : cut(escaped, LONGEST - DOTS.length()) + DOTS;
+    }
+
+    /** The name of a file, escaped; of a name longer than 200 characters its end, which tells files apart. */
+    static String file(String name) {
+        String escaped = escape(name);
+        int from = escaped.length() - LONGEST_FILE;
+        return from <= 0 ? escaped : DOTS + escaped.substring(from);
     }
 
     /** The text with control characters and characters that turn the writing direction escaped. */
@@ -31,7 +41,10 @@ public final class Quoting {
                 if (isHarmless(c)) {
                     safe.appendCodePoint(c);
                 } else {
-                    safe.append(c > 0xFFFF ? String.format("\\U%08X", c) : String.format("\\u%04X", c));
+                    safe.append(
+                            c > 0xFFFF
+                                    ? String.format(Locale.ROOT, "\\U%08X", c)
+                                    : String.format(Locale.ROOT, "\\u%04X", c));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.plumbline.scenarios.validation;
 
+import java.util.Locale;
 import org.plumbline.scenarios.document.MappingNode;
 import org.plumbline.scenarios.document.Node;
 import org.plumbline.scenarios.document.Numerals;
@@ -79,7 +80,7 @@ public final class LeafText {
                 if (Character.isDefined(c) && !Character.isISOControl(c)) {
                     appendLetter(quoted, c);
                 } else {
-                    quoted.append(String.format("\\U%08X", c));
+                    quoted.append(String.format(Locale.ROOT, "\\U%08X", c));
                 }
             }
         }
@@ -91,6 +92,6 @@ public final class LeafText {
                 && type != Character.SURROGATE
                 && type != Character.LINE_SEPARATOR
                 && type != Character.PARAGRAPH_SEPARATOR;
-        quoted.append(plain ? Character.toString(c) : String.format("\\U%08X", c));
+        quoted.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "\\U%08X", c));
     }
 }

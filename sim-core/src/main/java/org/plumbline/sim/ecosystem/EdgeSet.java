@@ -15,6 +15,14 @@ final class EdgeSet {
         degrees = new int[nodes];
     }
 
+    int nodes() {
+        return degrees.length;
+    }
+
+    int neighbour(int node, int place) {
+        return neighbours[node][place];
+    }
+
     int degree(int node) {
         return degrees[node];
     }

@@ -18,6 +18,16 @@ public enum Account {
     DEVELOPMENT(true),
     /** Outlays for launches. */
     LAUNCH(true),
+    /** Outlays for working with partners: contracts, events, dues, licences, adapting to standards. */
+    PARTNERSHIPS(true),
+    /** What partners get: shares of revenue, what a dropped project owes them. */
+    PARTNER_SHARES(true),
+    /** What partners pay the firm: fees, design blocks, commissions. */
+    PARTNER_FEES(true),
+    /** Public funds won. */
+    GRANTS(true),
+    /** Money that investors put in or get out; no part of profit. */
+    INVESTORS(false),
     /** Money that owners take out or put in; no part of profit. */
     OWNERS(false);
 

@@ -2,6 +2,8 @@ package org.plumbline.sim.firm;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.sim.ecosystem.Alliances;
+import org.plumbline.sim.ecosystem.Party;
 import org.plumbline.sim.fact.FirmExited;
 import org.plumbline.sim.fact.SalesLost;
 import org.plumbline.sim.fact.YearClosed;
@@ -13,8 +15,10 @@ import org.plumbline.sim.innovation.Shelf;
 import org.plumbline.sim.innovation.Workplace;
 import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Brand;
+import org.plumbline.sim.people.Believing;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.Direction;
 import org.plumbline.sim.policy.Policy;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.quantity.Weeks;
@@ -27,12 +31,17 @@ public final class Firm {
     private static final double ORDER_SMOOTHING_WEEKS = 0.4 * Weeks.PER_YEAR;
     private static final double SIZE_EXPONENT_OF_CLOSING = -0.27;
     private static final double SIZE_OF_CLOSING = 5;
+    /** Share of projects that full goalAlignment denies to bets off the vision; assumed. */
+    private static final double QUOTA_TAKEN = 0.8;
+
     private static final double SHARE_WITHDRAWN = 0.7;
 
     private final World world;
     private final BackgroundParameters background;
     private final Founding founding;
     private final Brand brand;
+    private final Direction direction;
+    private final Alliances alliances;
     private final Ledger ledger;
     private final Hours hours = new Hours();
     private final Payroll payroll;
@@ -66,16 +75,24 @@ public final class Firm {
                 outlook.past(founding, brand),
                 founding.formerVision(),
                 founding.foundedAt());
+        this.direction = new Direction(
+                founding.policy().vision(),
+                outlook.tasteSpread(),
+                1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment());
+        Believing believing = outlook.present(founding, brand);
+        this.alliances = new Alliances(world.ecosystem(), party(believing));
         Workplace place = new Workplace(
                 number,
                 brand,
                 ledger,
                 hours,
                 payroll.staff(),
-                outlook.present(founding, brand),
+                believing,
                 founding.policy(),
+                direction,
+                alliances,
                 founding.ability(),
-                founding.economics().wage() / (world.people().hoursPerWeek() * Weeks.PER_YEAR));
+                wageOfHour());
         this.meetings = new Meetings(world, place, outlook);
         this.shelf = new Shelf(world, place, founding.economics().unitCost());
         this.pipeline = new Pipeline(
@@ -94,6 +111,24 @@ public final class Firm {
         meetings.start(founding.foundedAt());
     }
 
+    private Party party(Believing believing) {
+        return new Party(
+                number(),
+                number() == 0 || founding.foundedAt() > 0,
+                brand,
+                ledger,
+                hours,
+                payroll.staff(),
+                believing,
+                direction,
+                founding.policy().capacity(),
+                wageOfHour());
+    }
+
+    private double wageOfHour() {
+        return founding.economics().wage() / (world.people().hoursPerWeek() * Weeks.PER_YEAR);
+    }
+
     /** Its number; 0 for the focal firm. */
     public int number() {
         return founding.number();
@@ -102,6 +137,16 @@ public final class Firm {
     /** What it has decided. */
     public Policy policy() {
         return founding.policy();
+    }
+
+    /** Its partners. */
+    public Alliances alliances() {
+        return alliances;
+    }
+
+    /** What it says it is after, as it stands now. */
+    public Direction direction() {
+        return direction;
     }
 
     /** The firm as customers see it. */
@@ -199,7 +244,10 @@ public final class Firm {
         if (served < 1) {
             lose(ordered * (1 - served), 1 - served, week);
         }
-        smoothedOrders += (ordered / world.market().season(week) - smoothedOrders) / ORDER_SMOOTHING_WEEKS;
+        double season = world.market().season(week);
+        if (season > 0) {
+            smoothedOrders += (ordered / season - smoothedOrders) / ORDER_SMOOTHING_WEEKS;
+        }
         buyerYears += brand.buyerCount() * world.market().weight() / Weeks.PER_YEAR;
         meetings.startWeek();
         pipeline.planSparks(week);
@@ -337,6 +385,7 @@ public final class Firm {
     private void exit(int week, String reason) {
         open = false;
         pipeline.close();
+        alliances.close(week);
         shelf.judgeAtEnd();
         world.facts().on(new FirmExited(week, number(), reason, Money.ofCents(ledger.cash())));
         world.market().leave(brand);

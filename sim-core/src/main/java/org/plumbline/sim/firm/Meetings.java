@@ -86,6 +86,6 @@ final class Meetings {
     private void hear(Employee person, double now) {
         place.believing().advance(person, now);
         Draws noise = world.streams().open(Purpose.BROADCAST, EntityType.EMPLOYEE, person.id(), held);
-        place.believing().hear(person, place.policy().vision(), clear, fullNoise, noise);
+        place.believing().hear(person, place.direction().vision(), clear, fullNoise, noise);
     }
 }

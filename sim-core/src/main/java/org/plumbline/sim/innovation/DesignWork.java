@@ -18,14 +18,19 @@ final class DesignWork {
 
     private final World world;
     private final Workplace place;
+    private final JointWork joint;
 
-    DesignWork(World world, Workplace place) {
+    DesignWork(World world, Workplace place, JointWork joint) {
         this.world = world;
         this.place = place;
+        this.joint = joint;
     }
 
     /** One proposal. Draws two uniforms, one more to pick an element, and a normal for each estimate. */
     void propose(Project project) {
+        if (joint.proposes(project)) {
+            return;
+        }
         Draws draws = project.draws();
         Employee member = project.team().get(draws.index(project.team().size()));
         boolean aboutPosition = draws.chance(0.5) && world.has(Mechanism.BELIEFS);
@@ -111,7 +116,7 @@ final class DesignWork {
                 others += change;
             }
         }
-        double depth = person.expertise(person.department().number());
+        double depth = joint.depth(project, person, person.department().number());
         double sd = world.innovation().designNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth);
         return own + openness * others + sd * project.draws().normal();
     }

@@ -1,6 +1,8 @@
 package org.plumbline.sim.innovation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.people.Employee;
@@ -27,6 +29,7 @@ final class Gate {
     private static final double NOISE_REMOVED_BY_DEPTH = 0.8;
 
     private static final double SILENCE_WEEKS = 6;
+    private static final int ROUND_BITS = 8;
 
     /** Where ideas go that pass. */
     @FunctionalInterface
@@ -39,6 +42,10 @@ final class Gate {
     private final Workplace place;
     private final Passed passed;
     private final EvaluatorQueue queue = new EvaluatorQueue(1, 0);
+    private final Deque<Waiting> line = new ArrayDeque<>();
+
+    /** An idea in line, and when its turn would end if the panel never lacked hours. */
+    private record Waiting(Idea idea, double due) {}
 
     Gate(World world, Workplace place, Passed passed) {
         this.world = world;
@@ -48,12 +55,45 @@ final class Gate {
 
     /** Puts an idea in line; the verdict comes when the panel has found the time. */
     void submit(Idea idea) {
+        queue.arrive(world.calendar().now(), weeksOfEach());
+        line.add(new Waiting(idea, queue.lastEnd()));
+        if (line.size() == 1) {
+            plan(queue.lastEnd());
+        }
+    }
+
+    private void plan(double due) {
         double now = world.calendar().now();
+        world.calendar().at(StrictMath.max(due, StrictMath.nextUp(now)), Phase.GATE, place.firm(), this::serve);
+    }
+
+    /** Judges the first in line, or waits another week if the panel has not the hours. */
+    private void serve() {
+        if (place.staff().isEmpty()) {
+            line.clear();
+            return;
+        }
+        double now = world.calendar().now();
+        double fit = fitHoursOfEach() * seats();
+        double judging = world.innovation().evaluationHours() * seats();
+        if (place.hours().left() < fit + judging) {
+            plan(now + 1);
+            return;
+        }
+        place.hours().take(Hours.Use.FIT, fit);
+        place.hours().take(Hours.Use.JUDGING, judging);
+        decide(line.remove().idea(), fit + judging);
+        Waiting next = line.peek();
+        if (next != null) {
+            plan(StrictMath.max(next.due(), now + weeksOfEach()));
+        }
+    }
+
+    /** How long an idea takes the panel, weeks. */
+    private double weeksOfEach() {
         double hoursAWeek =
                 LEAST_HOURS_A_WEEK + MORE_HOURS_A_WEEK * place.policy().levers().ideaProcess();
-        queue.arrive(now, hoursOfEach() / hoursAWeek);
-        double due = StrictMath.max(queue.lastEnd(), StrictMath.nextUp(now));
-        world.calendar().at(due, Phase.GATE, place.firm(), () -> judge(idea, due));
+        return hoursOfEach() / hoursAWeek;
     }
 
     private double hoursOfEach() {
@@ -66,24 +106,9 @@ final class Gate {
                 * place.policy().levers().goalAlignment();
     }
 
-    private void judge(Idea idea, double due) {
-        if (place.staff().isEmpty()) {
-            return;
-        }
-        List<Employee> panel = panel(idea);
-        double fit = fitHoursOfEach() * panel.size();
-        double judging = world.innovation().evaluationHours() * panel.size();
-        if (place.hours().left() < fit + judging) {
-            world.calendar().at(due + 1, Phase.GATE, place.firm(), () -> judge(idea, due + 1));
-            return;
-        }
-        place.hours().take(Hours.Use.FIT, fit);
-        place.hours().take(Hours.Use.JUDGING, judging);
-        decide(idea, panel, fit + judging);
-    }
-
-    private void decide(Idea idea, List<Employee> panel, double hours) {
+    private void decide(Idea idea, double hours) {
         double now = world.calendar().now();
+        List<Employee> panel = panel(idea, 0);
         ConsentRule rule = rule(panel.size());
         double threshold = world.innovation().gateThreshold();
         int yes = 0;
@@ -109,7 +134,7 @@ final class Gate {
      * @param noise factor on the noise of a first look
      */
     double judgeAgain(Idea idea, Point position, int round, double noise) {
-        List<Employee> panel = panel(idea);
+        List<Employee> panel = panel(idea, round);
         double sum = 0;
         for (int j = 0; j < panel.size(); j++) {
             sum += estimate(idea, panel.get(j), position, round, j, noise);
@@ -120,22 +145,30 @@ final class Gate {
     private double estimate(Idea idea, Employee evaluator, Point position, int round, int seat, double noiseFactor) {
         double now = world.calendar().now();
         InnovationParameters p = world.innovation();
-        Draws draws = world.streams().open(Purpose.GATE, EntityType.IDEA, idea.id(), ((long) round << 8) | (seat + 1));
+        Draws draws = world.streams()
+                .open(Purpose.GATE, EntityType.IDEA, idea.id(), ((long) round << ROUND_BITS) | (seat + 1));
         double depth = evaluator.expertise(idea.firstDomain(), idea.secondDomain());
         double noise = noiseFactor * p.judgementNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth) * draws.normal();
+        double quality = idea.potential() + NewCurve.seen(world, place, idea) - coolness(idea);
         if (!world.has(Mechanism.BELIEFS)) {
-            return idea.potential() + noise;
+            return quality + noise;
         }
         place.believing().advance(evaluator, now);
         double omega = p.visionWeight() * place.policy().levers().goalAlignment();
         return Panel.estimate(
-                idea.potential(),
+                quality,
                 p.misfitWeight(),
                 omega,
                 position,
                 evaluator.belief(),
-                place.policy().vision(),
+                place.direction().vision(),
                 noise);
+    }
+
+    /** How much less is thought of an idea because it comes from outside. */
+    private double coolness(Idea idea) {
+        boolean outside = idea.source() == Idea.Source.PARTNER;
+        return outside ? place.policy().capacity().notInventedHere() : 0;
     }
 
     private ConsentRule rule(int evaluators) {
@@ -150,18 +183,20 @@ final class Gate {
      * Who judges: the owner, in a hierarchy alone, else with colleagues drawn for each idea; with full crossFunctional
      * each next one comes from a department that is not there yet. Draws one uniform for each further seat.
      */
-    private List<Employee> panel(Idea idea) {
+    private List<Employee> panel(Idea idea, int round) {
         List<Employee> panel = new ArrayList<>();
         panel.add(place.staff().get(0));
-        if (place.policy().capacity().structure() == Structure.HIERARCHICAL) {
-            return panel;
-        }
-        Draws draws = world.streams().open(Purpose.GATE, EntityType.IDEA, idea.id(), 0);
-        int seats =
-                StrictMath.min(world.innovation().evaluators(), place.staff().size());
-        while (panel.size() < seats) {
+        Draws draws = world.streams().open(Purpose.GATE, EntityType.IDEA, idea.id(), (long) round << ROUND_BITS);
+        while (panel.size() < seats()) {
             panel.add(Mixing.next(place, panel, draws));
         }
         return panel;
+    }
+
+    private int seats() {
+        boolean alone = place.policy().capacity().structure() == Structure.HIERARCHICAL;
+        return alone
+                ? 1
+                : StrictMath.min(world.innovation().evaluators(), place.staff().size());
     }
 }

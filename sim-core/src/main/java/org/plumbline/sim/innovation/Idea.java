@@ -31,12 +31,22 @@ public record Idea(
         double cost,
         double hours) {
 
+    /** The same idea at another place and with another potential. */
+    Idea at(Point place, double otherPotential) {
+        return new Idea(
+                id, author, source, sparkedAt, place, otherPotential, firstDomain, secondDomain, design, cost, hours);
+    }
+
     /** What an idea started from. */
     public enum Source {
         /** What its author believes customers want. */
         BELIEF("an own belief"),
         /** What a customer said. */
-        CUSTOMER("a customer's remark");
+        CUSTOMER("a customer's remark"),
+        /** What a partner proposed. */
+        PARTNER("a partner's proposal"),
+        /** What leaked from a rival. */
+        LEAK("what a rival let slip");
 
         private final String phrase;
 

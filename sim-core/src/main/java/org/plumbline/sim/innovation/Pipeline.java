@@ -1,7 +1,11 @@
 package org.plumbline.sim.innovation;
 
+import org.plumbline.sim.ecosystem.Proposal;
+
 /** A firm's way from spark to shelf: generation, evaluation, implementation and commercialisation. */
 public final class Pipeline {
+    private final World world;
+    private final Workplace place;
     private final Sparks sparks;
     private final Portfolio portfolio;
 
@@ -13,6 +17,8 @@ public final class Pipeline {
      * @param price price of what is launched, currency units
      */
     public Pipeline(World world, Workplace place, Shelf shelf, double activity, double usualSlack, double price) {
+        this.world = world;
+        this.place = place;
         this.portfolio = new Portfolio(world, place, shelf, price);
         Gate gate = portfolio.gate();
         this.sparks = new Sparks(world, place, portfolio.library(), activity, usualSlack, gate::submit);
@@ -25,7 +31,17 @@ public final class Pipeline {
 
     /** Does the week's work on projects with the hours that are left. */
     public void work() {
+        hearFromOutside();
         portfolio.week();
+    }
+
+    private void hearFromOutside() {
+        int week = (int) StrictMath.rint(world.calendar().now());
+        int ordinal = 0;
+        for (Proposal proposal : place.alliances().takeProposals()) {
+            sparks.hear(proposal, week, ordinal);
+            ordinal++;
+        }
     }
 
     /** Projects under way. */

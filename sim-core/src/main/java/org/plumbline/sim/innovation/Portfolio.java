@@ -39,6 +39,7 @@ final class Portfolio {
     private final Gate gate;
     private final Shelf shelf;
     private final DesignLibrary library = new DesignLibrary();
+    private final JointWork joint;
     private final DesignWork design;
     private final double price;
     private final List<Candidate> backlog = new ArrayList<>();
@@ -52,7 +53,8 @@ final class Portfolio {
         this.gate = new Gate(world, place, this::accept);
         this.shelf = shelf;
         this.price = price;
-        this.design = new DesignWork(world, place);
+        this.joint = new JointWork(world, place);
+        this.design = new DesignWork(world, place, joint);
     }
 
     Gate gate() {
@@ -84,7 +86,7 @@ final class Portfolio {
         if (!world.has(Mechanism.BELIEFS)) {
             return rank;
         }
-        double misfit = idea.position().squaredDistance(place.policy().vision());
+        double misfit = idea.position().squaredDistance(place.direction().vision());
         return rank - place.policy().levers().resourcing() * world.innovation().misfitWeight() * misfit;
     }
 
@@ -136,9 +138,11 @@ final class Portfolio {
         }
         team.forEach(member -> member.changeProjects(1));
         double now = world.calendar().now();
-        projects.add(new Project(idea, team, now, draws));
+        Project project = new Project(idea, team, now, draws);
+        projects.add(project);
         world.facts()
                 .on(new ProjectStarted(now, place.firm(), idea.id(), team.size(), idea.hours(), Money.of(idea.cost())));
+        joint.begin(project);
     }
 
     private void work() {
@@ -147,11 +151,15 @@ final class Portfolio {
         }
         double share = place.hours().left() / projects.size();
         for (Project project : projects) {
+            project.keepOnly(place.staff());
             work(project, share);
         }
     }
 
     private void work(Project project, double share) {
+        if (joint.waits(project)) {
+            return;
+        }
         double overhead = COORDINATION_SHARE
                 * place.policy().levers().crossFunctional()
                 * world.people().leverCost();
@@ -177,8 +185,8 @@ final class Portfolio {
     }
 
     private void spend(Project project, double hours) {
-        long cents = StrictMath.round(
-                100 * project.idea().cost() * hours / project.idea().hours());
+        long cents = joint.ownShare(
+                project, 100 * project.idea().cost() * hours / project.idea().hours());
         project.spend(cents);
         place.ledger().book(Account.DEVELOPMENT, -cents);
     }
@@ -209,22 +217,21 @@ final class Portfolio {
             if (ready && age >= world.innovation().shortestDevelopment().value() && affordable()) {
                 remember(project.design());
                 release(project);
-                shelf.launch(project, price);
+                joint.launched(project, shelf.launch(project, price));
                 each.remove();
             } else if (age > world.innovation().patience().value()) {
-                release(project);
-                dropped(project, "it took too long");
+                giveUp(project, "it took too long");
                 each.remove();
             } else if (killed(project)) {
-                release(project);
-                dropped(project, "a second look found it wanting");
+                giveUp(project, "a second look found it wanting");
                 each.remove();
             }
         }
     }
 
     private boolean affordable() {
-        return place.ledger().cash() >= world.innovation().launchCost().cents();
+        return place.alliances().mayLaunch()
+                && place.ledger().cash() >= world.innovation().launchCost().cents();
     }
 
     private boolean killed(Project project) {
@@ -239,6 +246,12 @@ final class Portfolio {
 
     private static void release(Project project) {
         project.team().forEach(member -> member.changeProjects(-1));
+    }
+
+    private void giveUp(Project project, String reason) {
+        release(project);
+        dropped(project, reason);
+        joint.dropped(project);
     }
 
     private void dropped(Project project, String reason) {

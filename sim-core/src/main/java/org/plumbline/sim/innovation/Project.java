@@ -1,6 +1,9 @@
 package org.plumbline.sim.innovation;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.ecosystem.Tie;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.random.Draws;
@@ -8,7 +11,7 @@ import org.plumbline.sim.random.Draws;
 /** Work on an accepted idea: its team, its design so far, what it has taken. */
 final class Project {
     private final Idea idea;
-    private final List<Employee> team;
+    private List<Employee> team;
     private final double startedAt;
     private final Draws draws;
     private Point position;
@@ -22,6 +25,9 @@ final class Project {
     private int reversals;
     private int fruitless;
     private int reviews;
+    private @Nullable Tie tie;
+    private double worksFrom;
+    private long borneCents;
 
     Project(Idea idea, List<Employee> team, double startedAt, Draws draws) {
         this.idea = idea;
@@ -38,6 +44,20 @@ final class Project {
 
     List<Employee> team() {
         return team;
+    }
+
+    /** Those who have left the firm leave the team; when nobody is left, the owner takes the project over. */
+    void keepOnly(List<Employee> staff) {
+        if (staff.containsAll(team)) {
+            return;
+        }
+        List<Employee> left = new ArrayList<>(team);
+        left.retainAll(staff);
+        if (left.isEmpty()) {
+            staff.get(0).changeProjects(1);
+            left.add(staff.get(0));
+        }
+        team = List.copyOf(left);
     }
 
     double startedAt() {
@@ -74,6 +94,31 @@ final class Project {
 
     int reviews() {
         return reviews;
+    }
+
+    /** The partner who shares in it, or null. */
+    @Nullable
+    Tie tie() {
+        return tie;
+    }
+
+    /** A partner shares in it; work starts when all have agreed. */
+    void share(Tie partners, double from) {
+        tie = partners;
+        worksFrom = from;
+    }
+
+    double worksFrom() {
+        return worksFrom;
+    }
+
+    /** What the partner has put in, cents. */
+    long borneCents() {
+        return borneCents;
+    }
+
+    void bear(long cents) {
+        borneCents += cents;
     }
 
     void reviewed() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.sim.fact.OfferingJudged;
 import org.plumbline.sim.fact.OfferingLaunched;
 import org.plumbline.sim.fact.OfferingRetired;
+import org.plumbline.sim.fact.TechnologyTaken;
 import org.plumbline.sim.finance.Account;
 import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.quantity.Money;
@@ -57,12 +58,13 @@ public final class Shelf {
         lines.add(new ProductLine(offering, -1, 0, 1));
     }
 
-    /** Launches what a project made. Draws one uniform for each customer. */
-    void launch(Project project, double price) {
+    /** Launches what a project made and returns the offering's number. Draws one uniform for each customer. */
+    long launch(Project project, double price) {
         double now = world.calendar().now();
         Idea idea = project.idea();
-        long launchCents = world.innovation().launchCost().cents();
-        place.ledger().book(Account.LAUNCH, -launchCents);
+        long launchOutlay = world.innovation().launchCost().cents();
+        place.ledger().book(Account.LAUNCH, -launchOutlay);
+        long launchCents = launchOutlay + place.alliances().comply(project.position());
         double logQuality = quality(project);
         Offering offering = new Offering(
                 idea.id(),
@@ -71,6 +73,10 @@ public final class Shelf {
                 price,
                 now,
                 world.market().customers().count());
+        if (world.market().technology().takenBy(idea.id())) {
+            offering.buildOnNewTechnology();
+            world.facts().on(new TechnologyTaken(now, place.firm(), offering.id()));
+        }
         place.brand().add(offering);
         long money = project.spentCents() + launchCents;
         long cost = money + StrictMath.round(project.hours() * place.wageOfHour() * 100);
@@ -89,6 +95,7 @@ public final class Shelf {
                         project.hours(),
                         project.reversals(),
                         now - idea.sparkedAt()));
+        return offering.id();
     }
 
     private double quality(Project project) {
@@ -101,8 +108,9 @@ public final class Shelf {
     public long sell(ProductLine line, double units) {
         long revenue = StrictMath.round(units * line.offering().price() * 100);
         long material = StrictMath.round(units * unitCost * 100);
-        line.sell(revenue, material);
-        newMargin += line.isNew() ? revenue - material : 0;
+        long shared = place.alliances().sold(line.offering().id(), revenue);
+        line.sell(revenue, material + shared);
+        newMargin += line.isNew() ? revenue - material - shared : 0;
         place.ledger().book(Account.SALES, revenue);
         place.ledger().book(Account.MATERIAL, -material);
         return revenue;

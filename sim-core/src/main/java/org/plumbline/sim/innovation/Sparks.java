@@ -2,6 +2,7 @@ package org.plumbline.sim.innovation;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.ecosystem.Proposal;
 import org.plumbline.sim.fact.IdeaKept;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
@@ -30,6 +31,7 @@ final class Sparks {
     private static final double PRIDE_HOURS = 12;
 
     private static final int SPARKS_A_WEEK = 1 << 10;
+    private static final int FIRST_OUTSIDE = 1 << 9;
     private static final int FLIPS_OF_REUSED_DESIGN = 2;
 
     private final World world;
@@ -100,6 +102,25 @@ final class Sparks {
         world.facts()
                 .on(new IdeaSparked(
                         now, place.firm(), id, author.id(), idea.source().phrase(), idea.position(), idea.potential()));
+        NewCurve.consider(world, place, idea);
+        consider(idea, traits);
+    }
+
+    /** Something from outside becomes an idea of somebody in the firm. Draws as a spark does, from a stream of its own. */
+    void hear(Proposal proposal, int week, int ordinal) {
+        long id = ((long) place.firm() << 32) | ((long) week * SPARKS_A_WEEK + FIRST_OUTSIDE + ordinal);
+        double now = world.calendar().now();
+        Draws traits = world.streams().open(Purpose.OUTSIDE_IDEA, EntityType.IDEA, id, 0);
+        Employee author = place.staff().get(traits.index(place.staff().size()));
+        place.believing().advance(author, now);
+        Double leaked = proposal.potential();
+        Idea.Source source = leaked == null ? Idea.Source.PARTNER : Idea.Source.LEAK;
+        Idea drawn = draw(id, author, source, now, proposal.position(), traits);
+        Idea idea = leaked == null ? drawn : drawn.at(proposal.position(), leaked);
+        world.facts()
+                .on(new IdeaSparked(
+                        now, place.firm(), id, author.id(), source.phrase(), idea.position(), idea.potential()));
+        NewCurve.consider(world, place, idea);
         consider(idea, traits);
     }
 

@@ -1,11 +1,13 @@
 package org.plumbline.sim.innovation;
 
 import java.util.List;
+import org.plumbline.sim.ecosystem.Alliances;
 import org.plumbline.sim.finance.Ledger;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.people.Believing;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.Direction;
 import org.plumbline.sim.policy.Policy;
 
 /**
@@ -18,6 +20,8 @@ import org.plumbline.sim.policy.Policy;
  * @param staff its people, the owner first; a live list
  * @param believing how its people come to believe
  * @param policy what it has decided
+ * @param direction what it says it is after, as it stands now
+ * @param alliances its partners
  * @param ability its ability, log quality added to all its offerings
  * @param wageOfHour cost of an hour, currency units
  */
@@ -29,5 +33,7 @@ public record Workplace(
         List<Employee> staff,
         Believing believing,
         Policy policy,
+        Direction direction,
+        Alliances alliances,
         double ability,
         double wageOfHour) {}

@@ -1,6 +1,7 @@
 package org.plumbline.sim.innovation;
 
 import java.util.Set;
+import org.plumbline.sim.ecosystem.Ecosystem;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.market.Market;
 import org.plumbline.sim.people.PeopleParameters;
@@ -19,6 +20,7 @@ import org.plumbline.sim.schedule.Calendar;
  * @param facts who hears what happens
  * @param market the market
  * @param landscape what designs are worth
+ * @param ecosystem partners and rules around the firms
  */
 public record World(
         InnovationParameters innovation,
@@ -28,7 +30,8 @@ public record World(
         Calendar calendar,
         FactListener facts,
         Market market,
-        Landscape landscape) {
+        Landscape landscape,
+        Ecosystem ecosystem) {
 
     /** Whether a mechanism is at work. */
     public boolean has(Mechanism mechanism) {

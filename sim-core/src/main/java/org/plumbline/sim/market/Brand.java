@@ -55,6 +55,15 @@ public final class Brand {
         return offerings;
     }
 
+    /** What was ordered in the week under way, at its price, currency units. */
+    public double ordered() {
+        double sum = 0;
+        for (Offering offering : offerings) {
+            sum += offering.ordered() * offering.price();
+        }
+        return sum;
+    }
+
     /** Puts an offering on sale. */
     public void add(Offering offering) {
         offerings.add(offering);

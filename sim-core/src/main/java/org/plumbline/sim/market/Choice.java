@@ -91,12 +91,10 @@ final class Choice {
      * @param outside utility of the outside option
      */
     void settle(List<Brand> brands, double[] targets, double outsideShare, double outside) {
+        double[] greatest = new double[brands.size()];
         double[][] weights = new double[customers.count()][brands.size()];
-        for (int c = 0; c < customers.count(); c++) {
-            for (int b = 0; b < brands.size(); b++) {
-                weights[c][b] =
-                        weight(brands.get(b), c) * StrictMath.exp(-brands.get(b).lastingStanding());
-            }
+        for (int b = 0; b < brands.size(); b++) {
+            greatest[b] = relativeWeights(brands.get(b), b, weights);
         }
         double[] factors = new double[brands.size()];
         Arrays.fill(factors, 1);
@@ -108,8 +106,25 @@ final class Choice {
             }
         }
         for (int b = 0; b < factors.length; b++) {
-            brands.get(b).setStanding(StrictMath.log(factors[b]));
+            brands.get(b).setStanding(StrictMath.log(factors[b]) - greatest[b]);
         }
+    }
+
+    /**
+     * Fills in a brand's weights without its standing, relative to the greatest one, so that a brand far from everybody
+     * does not vanish in rounding. Returns the logarithm of the greatest, zero if nobody knows the brand.
+     */
+    private double relativeWeights(Brand brand, int place, double[][] weights) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < weights.length; c++) {
+            weights[c][place] = logWeight(brand, c) - brand.lastingStanding();
+            greatest = StrictMath.max(greatest, weights[c][place]);
+        }
+        double base = greatest == Double.NEGATIVE_INFINITY ? 0 : greatest;
+        for (double[] ofCustomer : weights) {
+            ofCustomer[place] = StrictMath.exp(ofCustomer[place] - base);
+        }
+        return base;
     }
 
     private double[] shares(double[][] weights, double[] factors, double outsideWeight) {
@@ -131,49 +146,68 @@ final class Choice {
         return shares;
     }
 
-    /** What a customer's nest of a brand weighs: (sum of e^(V / lambda))^lambda, zero if she does not know it. */
-    private double weight(Brand brand, int customer) {
+    /** Logarithm of what a customer's nest of a brand weighs, lambda log sum e^(V / lambda); -infinity if unknown. */
+    private double logWeight(Brand brand, int customer) {
         brandOf.clear();
         alternatives.clear();
         if (brand.knownTo(customer)) {
             gather(brand, 0, customer, customers.idealX(customer), customers.idealY(customer));
         }
+        return logsum();
+    }
+
+    private double logsum() {
         if (alternatives.isEmpty()) {
-            return 0;
+            return Double.NEGATIVE_INFINITY;
         }
         logit.weigh(utilities, nests, alternatives.size(), lambda, Double.NEGATIVE_INFINITY);
-        return StrictMath.exp(logit.logsum());
+        return logit.logsum();
     }
 
     /** The standing at which a brand, known to all at first sight, would get a share of all purchases. */
     double standingFor(List<Brand> brands, Brand entrant, double share, double outside) {
-        double[] others = new double[customers.count()];
-        double[] own = new double[customers.count()];
-        for (int c = 0; c < others.length; c++) {
-            others[c] = StrictMath.exp(outside);
-            for (Brand brand : brands) {
-                others[c] += brand == entrant ? 0 : weight(brand, c);
-            }
-            own[c] = weightAtFirstSight(entrant, c);
+        double[] odds = new double[customers.count()];
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < odds.length; c++) {
+            odds[c] = logWeightAtFirstSight(entrant, c) - logWeightOfOthers(brands, entrant, c, outside);
+            greatest = StrictMath.max(greatest, odds[c]);
+        }
+        for (int c = 0; c < odds.length; c++) {
+            odds[c] = StrictMath.exp(odds[c] - greatest);
         }
         double factor = 1;
         for (int round = 0; round < ROUNDS_OF_INVERSION; round++) {
-            factor *= share / expectedShare(own, others, factor);
+            factor *= share / expectedShare(odds, factor);
         }
-        return StrictMath.log(factor);
+        return StrictMath.log(factor) - greatest;
     }
 
-    private double expectedShare(double[] own, double[] others, double factor) {
+    private double logWeightOfOthers(List<Brand> brands, Brand entrant, int customer, double outside) {
+        double sum = 1;
+        double greatest = outside;
+        for (Brand brand : brands) {
+            double weight = brand == entrant ? Double.NEGATIVE_INFINITY : logWeight(brand, customer);
+            if (weight > greatest) {
+                sum = sum * StrictMath.exp(greatest - weight) + 1;
+                greatest = weight;
+            } else {
+                sum += StrictMath.exp(weight - greatest);
+            }
+        }
+        return greatest + StrictMath.log(sum);
+    }
+
+    private double expectedShare(double[] odds, double factor) {
         double sum = 0;
         double purchases = 0;
-        for (int c = 0; c < own.length; c++) {
-            sum += customers.rate(c) * own[c] * factor / (others[c] + own[c] * factor);
+        for (int c = 0; c < odds.length; c++) {
+            sum += customers.rate(c) * odds[c] * factor / (1 + odds[c] * factor);
             purchases += customers.rate(c);
         }
         return sum / purchases;
     }
 
-    private double weightAtFirstSight(Brand brand, int customer) {
+    private double logWeightAtFirstSight(Brand brand, int customer) {
         double tx = customers.idealX(customer);
         double ty = customers.idealY(customer);
         alternatives.clear();
@@ -181,7 +215,6 @@ final class Choice {
         for (Offering offering : brand.offerings()) {
             add(brand, offering, 0, perception.utilityAtFirstSight(offering, tx, ty));
         }
-        logit.weigh(utilities, nests, alternatives.size(), lambda, Double.NEGATIVE_INFINITY);
-        return StrictMath.exp(logit.logsum());
+        return logsum();
     }
 }

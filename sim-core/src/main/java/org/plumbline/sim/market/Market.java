@@ -21,6 +21,7 @@ public final class Market {
 
     private final MarketParameters market;
     private final Customers customers;
+    private final Technology technology;
     private final Perception perception;
     private final Choice choice;
     private final List<Brand> brands = new ArrayList<>();
@@ -42,8 +43,14 @@ public final class Market {
         this.market = market;
         this.customers = customers;
         this.wordOfMouth = on.test(Mechanism.WORD_OF_MOUTH);
+        this.technology = new Technology(market.disruption(), customers.count(), streams);
         this.perception = new Perception(
-                market, streams, usualPrice, on.test(Mechanism.BELIEFS), on.test(Mechanism.BRAND_INFERENCE));
+                market,
+                technology,
+                streams,
+                usualPrice,
+                on.test(Mechanism.BELIEFS),
+                on.test(Mechanism.BRAND_INFERENCE));
         this.choice = new Choice(perception, customers, market.nestScale());
         this.reconsider = 1 - StrictMath.exp(-Perception.perWeek(market.reconsideration()));
     }
@@ -51,6 +58,21 @@ public final class Market {
     /** The brands in the market, by firm number. */
     public List<Brand> brands() {
         return brands;
+    }
+
+    /** The technologies that offerings are built on. */
+    public Technology technology() {
+        return technology;
+    }
+
+    /** Brings technology to a week. Says whether the new one has appeared just now. */
+    public boolean advanceTechnology(int week) {
+        return technology.advance(week);
+    }
+
+    /** Weight of log quality in utility. */
+    public double qualityWeight() {
+        return market.qualityWeight();
     }
 
     /** The customers. */

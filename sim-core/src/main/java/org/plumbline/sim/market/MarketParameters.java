@@ -136,8 +136,8 @@ public record MarketParameters(
         double forgetting,
 
         @Parameter(
-                meaning =
-                        "chance that a buyer who was turned away looks elsewhere; one in five of these forgets the firm",
+                meaning = "chance that a buyer who was turned away looks elsewhere; one in five of these forgets the"
+                        + " firm",
                 unit = "share",
                 min = 0,
                 max = 1,
@@ -194,7 +194,10 @@ public record MarketParameters(
         double brandCaution,
 
         @Parameter(meaning = "seasonal factors of demand, twelve, one a month; none for an even year", initial = "list")
-        List<Double> season) {
+        List<Double> season,
+
+        @Parameter(meaning = "a technology on a new curve, if there is to be one", initial = "group")
+        DisruptionParameters disruption) {
 
     /** Checks every value against its declaration, the number of axes (0 or 2) and of seasonal factors (0 or 12). */
     public MarketParameters {
@@ -224,7 +227,8 @@ public record MarketParameters(
                 brandMemory,
                 brandVariance,
                 brandCaution,
-                season);
+                season,
+                disruption);
         axes = List.copyOf(axes);
         segments = List.copyOf(segments);
         season = List.copyOf(season);

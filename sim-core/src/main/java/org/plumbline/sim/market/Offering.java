@@ -13,6 +13,7 @@ public final class Offering {
     private final double[] sumY;
     private double logQuality;
     private boolean onSale = true;
+    private boolean newTechnology;
     private double ordered;
 
     /**
@@ -64,6 +65,16 @@ public final class Offering {
     /** Whether it can be bought. */
     public boolean onSale() {
         return onSale;
+    }
+
+    /** Whether it is built on the new technology. */
+    public boolean onNewTechnology() {
+        return newTechnology;
+    }
+
+    /** It is built on the new technology. */
+    public void buildOnNewTechnology() {
+        newTechnology = true;
     }
 
     /** Takes it off the shelf. */

@@ -18,6 +18,7 @@ final class Perception {
     private static final int VIEW_BITS = 24;
 
     private final MarketParameters market;
+    private final Technology technology;
     private final Streams streams;
     private final boolean beliefs;
     private final boolean brandInference;
@@ -25,7 +26,14 @@ final class Perception {
     private final double usualPrice;
     private final double[] persistence;
 
-    Perception(MarketParameters market, Streams streams, double usualPrice, boolean beliefs, boolean brandInference) {
+    Perception(
+            MarketParameters market,
+            Technology technology,
+            Streams streams,
+            double usualPrice,
+            boolean beliefs,
+            boolean brandInference) {
+        this.technology = technology;
         this.market = market;
         this.streams = streams;
         this.usualPrice = usualPrice;
@@ -60,7 +68,7 @@ final class Perception {
 
     /** Utility of an offering to a customer whose ideal lies at (tx, ty). Draws nothing. */
     double utility(Brand brand, Offering offering, int customer, double tx, double ty) {
-        double value = market.qualityWeight() * offering.logQuality() + brand.standing();
+        double value = technology.utility(offering, customer, market.qualityWeight()) + brand.standing();
         if (offering.price() != usualPrice) {
             value -= market.priceWeight() * StrictMath.log(offering.price() / usualPrice);
         }

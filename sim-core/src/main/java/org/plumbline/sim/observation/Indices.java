@@ -39,7 +39,7 @@ public final class Indices {
     /** Reads the firm as it stands. */
     public void read(Firm firm, Market market) {
         readings++;
-        Point vision = firm.policy().vision();
+        Point vision = firm.direction().vision();
         fit += market.fit(vision.x(), vision.y());
         double squares = portfolioSquares(firm.shelf().lines());
         spread += StrictMath.sqrt(squares);

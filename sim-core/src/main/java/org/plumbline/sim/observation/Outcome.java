@@ -12,8 +12,8 @@ public enum Outcome {
             "profit",
             Unit.MONEY,
             Direction.MORE,
-            "revenue less all costs, the owner's wage included, added"
-                    + " up over the horizon and not discounted; a closed firm keeps its loss so far and earns nothing later"),
+            "revenue less all costs, the owner's wage included, added up over the horizon and not discounted; a closed"
+                    + " firm keeps its loss so far and earns nothing later"),
     /** Cash. */
     CASH("cash", "cash", Unit.MONEY, Direction.MORE, "money in the bank at the end; that of a closed firm at its exit"),
     /** Revenue. */
@@ -108,8 +108,8 @@ public enum Outcome {
             "revenue from new offerings",
             Unit.SHARE,
             Direction.MORE,
-            "share of the last"
-                    + " year's revenue from offerings launched in the run and younger than three years; empty without revenue"),
+            "share of the last year's revenue from offerings launched in the run and younger than three years; empty"
+                    + " without revenue"),
     /** Lever hours. */
     LEVER_HOURS(
             "leverHours",
@@ -188,8 +188,46 @@ public enum Outcome {
             "scatter customers see in the brand",
             Unit.RATIO,
             Direction.LESS,
-            "variance per"
-                    + " dimension that customers who know the firm expect of its offerings, over time; empty without beliefs");
+            "variance per dimension that customers who know the firm expect of its offerings, over time; empty without"
+                    + " beliefs"),
+    /** Partners. */
+    PARTNERS(
+            "partners",
+            "partners",
+            Unit.COUNT,
+            Direction.NEITHER,
+            "partners that the firm was tied to, averaged over time"),
+    /** Knowledge that came from partners. */
+    KNOWLEDGE_FLOW(
+            "knowledgeFlow",
+            "knowledge from partners",
+            Unit.RATIO,
+            Direction.MORE,
+            "depth that the firm's people gained from partners and a consortium, added up over people and domains; 1"
+                    + " is a whole domain for one person"),
+    /** Money that others put in. */
+    RESOURCES_MOBILISED(
+            "resourcesMobilised",
+            "money mobilised from others",
+            Unit.MONEY,
+            Direction.MORE,
+            "what partners bore of" + " joint outlays, investors paid in and public funds granted"),
+    /** How near partners' goals lie to the vision. */
+    ECOSYSTEM_ALIGNMENT(
+            "ecosystemAlignment",
+            "alignment of the ecosystem",
+            Unit.RATIO,
+            Direction.NEITHER,
+            "mean over partners of"
+                    + " exp(-squared distance of their goal to the vision), over time; empty without partners"),
+    /** Density of the network. */
+    NETWORK_DENSITY(
+            "networkDensity",
+            "density of the network",
+            Unit.SHARE,
+            Direction.NEITHER,
+            "share of the possible ties between the firm and all partners around it that exist, over time; empty where"
+                    + " none are simulated");
 
     /** How values are to be read. */
     public enum Unit {

@@ -13,6 +13,7 @@ public final class Scorecard {
     private final Tally tally;
     private final Indices indices;
     private final double wageOfHour;
+    private final EcosystemWatch ecosystem;
     private long revenueBefore;
     private long newRevenueBefore;
     private long tradeBefore;
@@ -23,6 +24,12 @@ public final class Scorecard {
         this.tally = tally;
         this.indices = indices;
         this.wageOfHour = wageOfHour;
+        this.ecosystem = new EcosystemWatch(firm);
+    }
+
+    /** Looks at the firm's ecosystem as it stands. */
+    public void lookAround() {
+        ecosystem.read();
     }
 
     /**
@@ -49,6 +56,7 @@ public final class Scorecard {
         money(outcomes);
         hours(outcomes);
         indices.report(outcomes);
+        ecosystem.report(outcomes);
         return outcomes;
     }
 

@@ -31,7 +31,17 @@ public record Series(List<List<Double>> rows) {
         /** Mean distance of beliefs from the vision, map units. */
         BELIEF_VISION_GAP("beliefVisionGap"),
         /** Fit of the vision. */
-        FIT("fit");
+        FIT("fit"),
+        /** Partners. */
+        PARTNERS("partners"),
+        /** Share of possible ties around the firm that exist; undefined where no partners are simulated. */
+        NETWORK_DENSITY("networkDensity"),
+        /** Mean clustering coefficient of that network. */
+        CLUSTERING("clustering"),
+        /** Mean path length of that network. */
+        PATH_LENGTH("pathLength"),
+        /** Mean cognitive distance between partners. */
+        DIVERSITY("diversity");
 
         private final String key;
 

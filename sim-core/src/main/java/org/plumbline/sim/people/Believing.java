@@ -46,6 +46,11 @@ public final class Believing {
         }
     }
 
+    /** A person is told of a customer whom she did not meet herself: it counts as a contact. Draws nothing. */
+    public void hearOf(Employee person, Point seen) {
+        person.believe(law.contact(person.x(), seen.x()), law.contact(person.y(), seen.y()));
+    }
+
     /**
      * A person hears the vision. Draws two normals.
      *

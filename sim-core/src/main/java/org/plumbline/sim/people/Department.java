@@ -1,5 +1,7 @@
 package org.plumbline.sim.people;
 
+import java.util.Locale;
+
 /** The departments of a firm; each knows two of the eight domains and owns the design elements of its number. */
 public enum Department {
     /** What is offered. */
@@ -19,6 +21,11 @@ public enum Department {
 
     Department(int number) {
         this.number = number;
+    }
+
+    /** The department in plain words. */
+    public String phrase() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The number of this department, 0 to 3. */

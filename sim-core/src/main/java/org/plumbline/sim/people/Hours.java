@@ -29,6 +29,12 @@ public final class Hours {
         JUDGING(false),
         /** Work on projects. */
         PROJECTS(false),
+        /** Finding partners, coming to terms, looking after ties in general. */
+        ENGAGEMENT(false),
+        /** Meetings with partners and what is done for them. */
+        COLLABORATION(false),
+        /** Taking part in rules and standards, settling disputes. */
+        GOVERNANCE(false),
         /** Hours left over. */
         IDLE(false);
 

@@ -1,4 +1,4 @@
-/** What a firm has decided, as data: vision, alignment levers, capacity. */
+/** What a firm has decided, as data: vision, alignment levers, capacity, posture, roadmap. */
 @NullMarked
 package org.plumbline.sim.policy;
 

@@ -57,7 +57,25 @@ public enum Purpose {
     /** Resampling in statistics. */
     RESAMPLING(27),
     /** Draws that only tests make. */
-    TEST(28);
+    TEST(28),
+    /** A partner's knowledge, goal, capital and reach. */
+    PARTNER_TRAITS(70),
+    /** A partner's coming and going, and its ties to others. */
+    PARTNER_LIFE(71),
+    /** Whom a firm sees and asks, and who agrees. */
+    PARTNER_CHOICE(72),
+    /** What happens in a tie: appointments, disputes, leaks, proposals. */
+    TIE_LIFE(73),
+    /** Who hears of a firm through its partners. */
+    PARTNER_REACH(74),
+    /** Applications for funds, events, licences. */
+    PARTNER_LUCK(75),
+    /** Changes of rules and standards. */
+    RULES(76),
+    /** Traits of an idea that came from outside. */
+    OUTSIDE_IDEA(77),
+    /** Who takes to a new technology. */
+    DISRUPTION(78);
 
     private final int code;
 

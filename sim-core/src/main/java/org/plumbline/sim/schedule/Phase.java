@@ -12,6 +12,8 @@ public enum Phase {
     BROADCAST(4),
     /** A person leaves. */
     DEPARTURE(5),
+    /** Partners and their ties: the week's meetings with them. */
+    ECOSYSTEM(8),
     /** The week's work on projects, with the hours that are left. */
     WORK(10),
     /** Wages, costs and the closing of the week's books. */

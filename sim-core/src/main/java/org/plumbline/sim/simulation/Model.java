@@ -3,10 +3,15 @@ package org.plumbline.sim.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.sim.audit.Audit;
+import org.plumbline.sim.ecosystem.Ecosystem;
+import org.plumbline.sim.ecosystem.Surroundings;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.fact.FirmEntered;
 import org.plumbline.sim.fact.ReputationShaken;
 import org.plumbline.sim.fact.TastesMoved;
+import org.plumbline.sim.fact.TechnologyArrived;
+import org.plumbline.sim.fact.TechnologyTaken;
 import org.plumbline.sim.firm.Firm;
 import org.plumbline.sim.firm.Founding;
 import org.plumbline.sim.firm.Outlook;
@@ -15,6 +20,7 @@ import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Customers;
 import org.plumbline.sim.market.Market;
+import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.observation.Indices;
 import org.plumbline.sim.observation.Outcome;
@@ -36,13 +42,14 @@ public final class Model extends SimState {
     private static final long serialVersionUID = 1L;
     private static final int QUARTER = 13;
     private static final int FIRST_ENTRANT = 1 << 10;
-    private static final int ENTRANTS_A_WEEK = 8;
+    private static final int ENTRANTS_A_WEEK = 1 << 6;
 
     private final transient ModelParameters parameters;
     private final transient Streams streams;
     private final transient Calendar calendar;
     private final transient FactListener facts;
     private final transient Probe probe;
+    private final transient Audit audit;
     private final transient Market market;
     private final transient World world;
     private final transient Outlook outlook;
@@ -68,12 +75,18 @@ public final class Model extends SimState {
      * @param probe looks at the firm each week; must not change anything
      */
     public Model(ModelParameters parameters, Streams streams, FactListener listener, Probe probe) {
+        this(parameters, streams, listener, probe, Audit.CHEAP);
+    }
+
+    /** The same under an audit; a strict one also has the calendar watch for events that tie. */
+    Model(ModelParameters parameters, Streams streams, FactListener listener, Probe probe, Audit audit) {
         super(0);
+        this.audit = audit;
         this.parameters = parameters;
         this.streams = streams;
         this.probe = probe;
         this.horizon = parameters.horizon().whole();
-        this.calendar = Calendar.on(schedule);
+        this.calendar = audit == Audit.STRICT ? Calendar.auditing(schedule) : Calendar.on(schedule);
         double wageOfHour =
                 parameters.firm().wage().units() / (parameters.people().hoursPerWeek() * Weeks.PER_YEAR);
         this.tally = new Tally(0, wageOfHour);
@@ -117,7 +130,8 @@ public final class Model extends SimState {
                 calendar,
                 facts,
                 market,
-                landscape);
+                landscape,
+                new Ecosystem(new Surroundings(parameters.ecosystem(), parameters.without(), streams, facts, market)));
     }
 
     private void found() {
@@ -149,6 +163,9 @@ public final class Model extends SimState {
     }
 
     private void plan() {
+        if (world.ecosystem().busy()) {
+            calendar.everyWeek(Phase.ECOSYSTEM, () -> world.ecosystem().week(week + 1));
+        }
         calendar.everyWeek(Phase.WORK, this::work);
         calendar.everyWeek(Phase.BOOKS, () -> firms.forEach(firm -> firm.closeBooks(week, wageIndex)));
         calendar.everyWeek(Phase.LIFE, this::live);
@@ -190,6 +207,7 @@ public final class Model extends SimState {
             firm.live(week);
             if (!firm.open()) {
                 exitedRevenue += firm.revenue();
+                audit.firmClosed(firm, week);
                 firms.remove(i);
                 reputations.remove(i);
             }
@@ -210,11 +228,8 @@ public final class Model extends SimState {
     private void enter(int number) {
         Founding founding = opening.entrant(number, week);
         Brand brand = opening.brand(founding, market.customers().count());
-        double share = founding.economics().sales()
-                / (market.weight()
-                        * market.customers().count()
-                        * parameters.market().purchaseRate());
-        brand.setStanding(market.standingFor(brand, share));
+        brand.setStanding(market.standingFor(brand, opening.shareOfEntrant(founding)));
+        takeTechnology(brand);
         market.enter(brand);
         Draws reach = streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.FIRM, number, 1L << 40);
         market.introduceWidely(brand, parameters.background().entrantReach(), reach);
@@ -222,7 +237,19 @@ public final class Model extends SimState {
         facts.on(new FirmEntered(week, number, founding.economics().staff()));
     }
 
+    /** An entrant may build on the new technology; its standing is what it would be without. */
+    private void takeTechnology(Brand brand) {
+        if (market.technology().takenByEntrant(brand.firm())) {
+            brand.offerings().forEach(Offering::buildOnNewTechnology);
+            facts.on(new TechnologyTaken(
+                    week, brand.firm(), brand.offerings().get(0).id()));
+        }
+    }
+
     private void environment() {
+        if (market.advanceTechnology(week)) {
+            facts.on(new TechnologyArrived(week, -1));
+        }
         drift();
         for (int i = 0; i < firms.size(); i++) {
             shakeReputation(firms.get(i), reputations.get(i));
@@ -257,10 +284,11 @@ public final class Model extends SimState {
             heads += firm.staff().size();
             ordered += firm.orders();
         }
-        double productivity = heads > 0 ? ordered / market.season(week) / heads : usualProductivity;
+        double season = market.season(week);
+        double productivity = heads > 0 && season > 0 ? ordered / season / heads : usualProductivity;
         if (week <= Weeks.PER_YEAR) {
             usualProductivity += (productivity - usualProductivity) / week;
-        } else {
+        } else if (usualProductivity > 0) {
             double follows = parameters.background().wagesFollow() / Weeks.PER_YEAR;
             wageIndex += follows * (productivity / usualProductivity - wageIndex);
         }
@@ -281,6 +309,7 @@ public final class Model extends SimState {
         }
         if (week % QUARTER == 0) {
             indices.read(focal, market);
+            scorecard.lookAround();
         }
         if (week == Scorecard.lastYearStarts(horizon)) {
             scorecard.startLastYear(tradeRevenue());
@@ -300,7 +329,9 @@ public final class Model extends SimState {
     Map<Outcome, Double> run() {
         while (week < horizon && focal.open()) {
             nextWeek();
+            audit.weekEnded(week, firms, focal, tally);
         }
+        audit.runEnded(week, focal, tally);
         int weeksRun = week;
         for (int rest = week; rest < horizon; rest++) {
             drift();

@@ -3,6 +3,7 @@ package org.plumbline.sim.simulation;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.plumbline.sim.ecosystem.EcosystemParameters;
 import org.plumbline.sim.firm.BackgroundParameters;
 import org.plumbline.sim.firm.FirmParameters;
 import org.plumbline.sim.innovation.InnovationParameters;
@@ -11,6 +12,8 @@ import org.plumbline.sim.people.PeopleParameters;
 import org.plumbline.sim.policy.CapacityParameters;
 import org.plumbline.sim.policy.Levers;
 import org.plumbline.sim.policy.Mechanism;
+import org.plumbline.sim.policy.PostureParameters;
+import org.plumbline.sim.policy.RoadmapParameters;
 import org.plumbline.sim.quantity.Weeks;
 
 /**
@@ -21,9 +24,12 @@ import org.plumbline.sim.quantity.Weeks;
  * @param firm the firm as it is in this run
  * @param levers its alignment levers in this run
  * @param capacity its capacity to innovate in this run
+ * @param posture how far it looks ahead and how it prices in this run
+ * @param roadmap how it steers itself in this run
  * @param market the market
  * @param people how people work and come to believe
  * @param innovation how ideas become offerings
+ * @param ecosystem the partners outside and how firms work with them
  * @param background the other firms
  * @param without mechanisms that are switched off
  */
@@ -33,9 +39,12 @@ public record ModelParameters(
         FirmParameters firm,
         Levers levers,
         CapacityParameters capacity,
+        PostureParameters posture,
+        RoadmapParameters roadmap,
         MarketParameters market,
         PeopleParameters people,
         InnovationParameters innovation,
+        EcosystemParameters ecosystem,
         BackgroundParameters background,
         Set<Mechanism> without) {
 
@@ -60,6 +69,18 @@ public record ModelParameters(
     /** The same with other mechanisms switched off. */
     public ModelParameters without(Set<Mechanism> off) {
         return new ModelParameters(
-                horizon, described, firm, levers, capacity, market, people, innovation, background, off);
+                horizon,
+                described,
+                firm,
+                levers,
+                capacity,
+                posture,
+                roadmap,
+                market,
+                people,
+                innovation,
+                ecosystem,
+                background,
+                off);
     }
 }

@@ -13,6 +13,8 @@ import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.policy.CapacityParameters;
 import org.plumbline.sim.policy.Levers;
 import org.plumbline.sim.policy.Policy;
+import org.plumbline.sim.policy.PostureParameters;
+import org.plumbline.sim.policy.RoadmapParameters;
 import org.plumbline.sim.policy.Structure;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
@@ -39,12 +41,14 @@ final class Opening {
     /** Size of an entrant against the firm of the scenario (median), and its cash in months of cost; assumed. */
     private static final double ENTRANT_SIZE = 0.5;
 
+    private static final int MOST_PROJECTS = 100;
     private static final double ENTRANT_MONTHS = 6;
     private static final double ENTRANT_CASH_SPREAD = 0.7;
 
     private final ModelParameters parameters;
     private final Streams streams;
     private final Segments segments;
+    private double salesAtStart;
 
     Opening(ModelParameters parameters, Streams streams, Segments segments) {
         this.parameters = parameters;
@@ -63,9 +67,17 @@ final class Opening {
                 parameters.firm().cash().units(),
                 0,
                 1,
-                new Policy(parameters.levers(), parameters.capacity(), vision),
-                new Policy(parameters.described().levers(), parameters.capacity(), former),
+                focalPolicy(parameters.levers(), vision),
+                focalPolicy(parameters.described().levers(), former),
                 0);
+    }
+
+    private Policy focalPolicy(Levers levers, Point vision) {
+        return new Policy(levers, parameters.capacity(), parameters.posture(), parameters.roadmap(), vision);
+    }
+
+    private static Policy plainPolicy(Levers levers, CapacityParameters capacity, Point vision) {
+        return new Policy(levers, capacity, PostureParameters.PLAIN, RoadmapParameters.NONE, vision);
     }
 
     private Point visionOr(@Nullable Point vision) {
@@ -109,7 +121,7 @@ final class Opening {
         double ability = background.abilitySpread() * draws.normal();
         double spread = background.sparkSpread();
         double activity = Samplers.lognormal(draws.normal(), -spread * spread / 2, spread);
-        Policy policy = new Policy(levers(draws), capacity(economics.staff(), draws), vision);
+        Policy policy = plainPolicy(levers(draws), capacity(economics.staff(), draws), vision);
         return new Founding(number, economics, cash, ability, activity, policy, policy, now);
     }
 
@@ -143,8 +155,8 @@ final class Opening {
 
     private static CapacityParameters capacity(int people, Draws draws) {
         Structure structure = STRUCTURES.get(draws.index(STRUCTURES.size()));
-        int projects = StrictMath.max(1, people / 4);
-        return new CapacityParameters(structure, projects, draws.uniform());
+        int projects = StrictMath.min(MOST_PROJECTS, StrictMath.max(1, people / 4));
+        return CapacityParameters.plain(structure, projects, draws.uniform());
     }
 
     /** A firm's brand with its first offerings. Draws three normals for each offering. */
@@ -197,6 +209,7 @@ final class Opening {
     double weight(Market market, List<Founding> foundings) {
         double units = 0;
         for (Founding founding : foundings) {
+            salesAtStart += founding.economics().sales();
             units += founding.economics().sales() / founding.economics().price();
         }
         double purchases = market.customers().count()
@@ -221,6 +234,14 @@ final class Opening {
                         focal.formerPolicy(),
                         0));
         return described;
+    }
+
+    /**
+     * The share of the firms' purchases that an entrant's sales would be beside those of the firms at the start: it comes
+     * in addition to them.
+     */
+    double shareOfEntrant(Founding entrant) {
+        return entrant.economics().sales() / (entrant.economics().sales() + salesAtStart);
     }
 
     /** Chance in a week, as a mean count, of firms entering. */

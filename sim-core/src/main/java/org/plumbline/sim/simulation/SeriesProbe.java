@@ -3,8 +3,12 @@ package org.plumbline.sim.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.ecosystem.Alliances;
 import org.plumbline.sim.firm.Firm;
 import org.plumbline.sim.market.Market;
+import org.plumbline.sim.observation.EcosystemShape;
 import org.plumbline.sim.observation.Indices;
 import org.plumbline.sim.observation.Series;
 import org.plumbline.sim.observation.Tally;
@@ -13,12 +17,18 @@ import org.plumbline.sim.quantity.Point;
 /** Records the focal firm week by week. */
 final class SeriesProbe implements Probe {
     private final List<List<Double>> rows = new ArrayList<>();
+    private final boolean beliefs;
     private long revenueBefore;
+
+    /** Records; without beliefs there is no gap between them and the vision. */
+    SeriesProbe(boolean beliefs) {
+        this.beliefs = beliefs;
+    }
 
     @Override
     public void look(int week, Firm firm, Market market, Tally tally) {
-        Point vision = firm.policy().vision();
-        rows.add(Arrays.asList(
+        Point vision = firm.direction().vision();
+        List<Double> row = new ArrayList<>(Arrays.asList(
                 firm.ledger().profit() / 100.0,
                 firm.ledger().cash() / 100.0,
                 (firm.revenue() - revenueBefore) / 100.0,
@@ -26,9 +36,28 @@ final class SeriesProbe implements Probe {
                 (double) firm.shelf().lines().size(),
                 (double) firm.projectsUnderWay(),
                 (double) tally.launches(),
-                Indices.gap(firm.staff(), vision),
-                market.fit(vision.x(), vision.y())));
+                beliefs ? Indices.gap(firm.staff(), vision) : null,
+                market.fit(vision.x(), vision.y()),
+                (double) firm.alliances().ties().size()));
+        addEcosystem(row, firm.alliances());
+        rows.add(row);
         revenueBefore = firm.revenue();
+    }
+
+    private static void addEcosystem(List<Double> row, Alliances alliances) {
+        if (alliances.ecosystem().pool().partners().isEmpty()) {
+            row.addAll(Arrays.asList(null, null, null, null));
+            return;
+        }
+        EcosystemShape shape = EcosystemShape.around(alliances);
+        row.add(shape.density());
+        row.add(shape.clustering());
+        row.add(boxed(shape.pathLength()));
+        row.add(boxed(shape.diversity()));
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     Series series() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.observation.Series;
+import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.random.Streams;
 
 /** The way into the model: parameters, seed and replication in, result out. Pure: the same in, the same out. */
@@ -28,7 +29,7 @@ public final class Simulation {
      */
     public static RunResult run(
             ModelParameters parameters, long seed, long replication, FactListener listener, boolean series) {
-        SeriesProbe recorder = new SeriesProbe();
+        SeriesProbe recorder = new SeriesProbe(parameters.has(Mechanism.BELIEFS));
         Model model =
                 new Model(parameters, Streams.common(seed, replication), listener, series ? recorder : Probe.NONE);
         Map<Outcome, Double> outcomes = model.run();

@@ -1,12 +1,14 @@
 package org.plumbline.sim.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.ecosystem.EcosystemParameters;
 import org.plumbline.sim.firm.BackgroundParameters;
 import org.plumbline.sim.firm.FirmParameters;
 import org.plumbline.sim.innovation.InnovationParameters;
@@ -17,7 +19,8 @@ import org.plumbline.sim.people.PeopleParameters;
 import org.plumbline.sim.policy.CapacityParameters;
 import org.plumbline.sim.policy.Levers;
 import org.plumbline.sim.policy.Mechanism;
-import org.plumbline.sim.policy.Structure;
+import org.plumbline.sim.policy.PostureParameters;
+import org.plumbline.sim.policy.RoadmapParameters;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
@@ -111,9 +114,12 @@ public final class Worlds {
                 firm,
                 levers,
                 group("capacity", CapacityParameters.class),
+                group("posture", PostureParameters.class),
+                group("roadmap", RoadmapParameters.class),
                 group("market", MarketParameters.class),
                 group("people", PeopleParameters.class),
                 group("innovation", InnovationParameters.class),
+                group("ecosystem", EcosystemParameters.class),
                 group("background", BackgroundParameters.class),
                 without);
     }
@@ -122,9 +128,16 @@ public final class Worlds {
         List<@Nullable Object> values = new ArrayList<>();
         for (Declaration declaration : Declaration.of(type)) {
             String path = name + "." + declaration.name();
-            values.add(changes.containsKey(path) ? changes.get(path) : initial(declaration));
+            values.add(value(declaration, path));
         }
         return Declaration.create(type, values);
+    }
+
+    private @Nullable Object value(Declaration declaration, String path) {
+        if (declaration.group()) {
+            return group(path, declaration.component().getType().asSubclass(Record.class));
+        }
+        return changes.containsKey(path) ? changes.get(path) : initial(declaration);
     }
 
     private static @Nullable Object initial(Declaration declaration) {
@@ -142,8 +155,14 @@ public final class Worlds {
             return Money.of(number(text));
         } else if (type == Weeks.class) {
             return text.endsWith(" years") ? Weeks.ofYears(number(text)) : Weeks.of(number(text));
-        } else if (type == Structure.class) {
-            return Structure.valueOf(text.toUpperCase(Locale.ROOT));
+        } else if (type == boolean.class) {
+            return Boolean.valueOf(text);
+        } else if (type.isEnum()) {
+            String constant = text.toUpperCase(Locale.ROOT).replace('-', '_');
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(value -> ((Enum<?>) value).name().equals(constant))
+                    .findFirst()
+                    .orElseThrow();
         }
         throw new IllegalStateException("no default of type " + type + " for " + declaration.name());
     }

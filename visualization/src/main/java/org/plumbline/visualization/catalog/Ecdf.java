@@ -6,15 +6,13 @@ import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
 import org.plumbline.visualization.chart.ChartSpec;
-import org.plumbline.visualization.chart.Look;
+import org.plumbline.visualization.chart.EndLabel;
 import org.plumbline.visualization.chart.Mark;
 import org.plumbline.visualization.chart.Orientation;
 import org.plumbline.visualization.chart.Panel;
 import org.plumbline.visualization.chart.Position;
 import org.plumbline.visualization.chart.Stroke;
 import org.plumbline.visualization.chart.Tone;
-import org.plumbline.visualization.chart.Wording.Anchor;
-import org.plumbline.visualization.chart.Wording.Size;
 import org.plumbline.visualization.table.Runs;
 import org.plumbline.visualization.table.Table;
 
@@ -92,11 +90,16 @@ final class Ecdf {
                 ranks.stream().filter(rank -> !rank.look().isBackground()).toList();
         ranks.stream().filter(rank -> rank.look().isBackground()).forEach(rank -> marks.add(curve(rank, around)));
         named.forEach(rank -> marks.add(curve(rank, around)));
-        for (int i = 0; i < named.size(); i++) {
-            label(named.get(i), i, around, marks);
+        List<EndLabel> labels = new ArrayList<>();
+        for (Rank rank : named) {
+            Position median = new Position(units.of(rank.quantiles().median()), 50);
+            marks.add(new Mark.Points(
+                    List.of(median), rank.look().marker(), rank.look().tone(), 0.95));
+            labels.add(EndLabel.keyed(96 - 8.0 * labels.size(), setting.label(rank.strategy()), rank.look()));
         }
         Axis x = Axis.numbers(units.axisLabel(measure.phrase(), measure), around.from(), around.to());
-        return Panel.of("", x, Axis.numbers("of 100 futures, at or below", 0, 104), marks);
+        return Panel.of("", x, Axis.numbers("of 100 futures, at or below", 0, 104), marks)
+                .labelled(labels);
     }
 
     private Mark curve(Rank rank, Axis axis) {
@@ -108,26 +111,6 @@ final class Ecdf {
         }
         points.add(new Position(axis.to(), 100));
         return new Mark.Line(points, Stroke.of(rank.look(), rank.look().isBackground() ? 1 : 2.6), true);
-    }
-
-    /** The median's marker, and the name beside the upper end: one below the other, each with its sign. */
-    private void label(Rank rank, int index, Axis axis, List<Mark> marks) {
-        Look look = rank.look();
-        marks.add(new Mark.Points(
-                List.of(new Position(units.of(rank.quantiles().median()), 50)), look.marker(), look.tone(), 0.95));
-        double width = axis.to() - axis.from();
-        double left = axis.from() + 0.02 * width;
-        double y = 96 - 8 * index;
-        marks.add(new Mark.Line(
-                List.of(new Position(left, y), new Position(left + 0.05 * width, y)), Stroke.of(look, 2.6), false));
-        marks.add(new Mark.Points(List.of(new Position(left + 0.025 * width, y)), look.marker(), look.tone(), 0.8));
-        marks.add(new Mark.Words(
-                new Position(left + 0.05 * width, y),
-                setting.label(rank.strategy()),
-                Anchor.LEFT,
-                Size.NORMAL,
-                look.tone(),
-                1));
     }
 
     private Table table() {

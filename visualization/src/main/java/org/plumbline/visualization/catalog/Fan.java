@@ -66,17 +66,26 @@ final class Fan {
     }
 
     private String title(List<StrategyFan> shown) {
-        return Sentences.capital(measure.phrase()) + " after " + setting.horizon() + ": in half of the futures "
+        return Sentences.capital(measure.phrase()) + " after " + setting.horizon() + ": " + share()
                 + halves(shown, " to ");
     }
 
     private String atEnd(List<StrategyFan> shown) {
-        return "after " + setting.horizon() + " half of the futures lie between " + halves(shown, " and ");
+        return "after " + setting.horizon() + " " + (single() ? "it is " : "half of the futures lie between ")
+                + halves(shown, " and ");
+    }
+
+    private String share() {
+        return single() ? "" : "in half of the futures ";
+    }
+
+    private boolean single() {
+        return fans.get(0).futures().size() == 1;
     }
 
     private String halves(List<StrategyFan> shown, String to) {
         return shown.stream()
-                        .map(fan -> plain(fan.bands().lowerAtEnd(HALF)) + to
+                        .map(fan -> (single() ? "" : plain(fan.bands().lowerAtEnd(HALF)) + to)
                                 + plain(fan.bands().upperAtEnd(HALF)) + " under " + setting.label(fan.strategy()))
                         .collect(Collectors.joining(", "))
                 + (units.name().isEmpty() ? "" : " (" + units.name() + ")");

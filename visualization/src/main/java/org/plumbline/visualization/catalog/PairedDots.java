@@ -53,7 +53,7 @@ final class PairedDots {
                 name,
                 title(tally),
                 what(units) + ", " + futures(),
-                caption(tally, units),
+                caption(tally, units, stacks.blocks()),
                 alternative(tally, units),
                 List.of(panel(stacks, tally, units)),
                 Arrangement.SINGLE,
@@ -79,14 +79,15 @@ final class PairedDots {
         return n == 1 ? "1 simulated future" : n + " simulated futures";
     }
 
-    private Caption caption(Tally tally, Units units) {
+    private Caption caption(Tally tally, Units units, boolean blocks) {
         int n = pairs.differences().size();
         String dot = n > DotStacks.DOTS ? "each dot is 2 in 100 futures" : "each dot is one of " + n + " futures";
         String missing = pairs.missing() == 0 ? "" : " " + pairs.missing() + " further futures have no such pair.";
         return Caption.of(
                 measure.phrase() + ", " + b + " minus " + a + ", " + futures() + ", week " + setting.weeks() + "."
                         + missing,
-                dot + "; filled right of zero is more under " + b + ", hollow is more under " + a + ".",
+                dot + "; filled right of zero is more under " + b + ", hollow is more under " + a + "."
+                        + (blocks ? " The dots of one value stand in a block around it." : ""),
                 tally.sentence(b, measure) + " The middle future differs by "
                         + units.signedText(Quantiles.of(pairs.differences()).median()) + ".");
     }
@@ -101,22 +102,22 @@ final class PairedDots {
     private Panel panel(DotStacks stacks, Tally tally, Units units) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Rule(Orientation.UP, 0, Stroke.solid(Tone.INK, 1.5)));
-        marks.add(new Mark.Dots(stacks.where(x -> x < 0), stacks.diameter(), Tone.VERMILLION, true));
-        marks.add(new Mark.Dots(stacks.where(x -> x == 0), stacks.diameter(), Tone.MUTED, false));
-        marks.add(new Mark.Dots(stacks.where(x -> x > 0), stacks.diameter(), Tone.BLUE, false));
+        marks.add(new Mark.Dots(stacks.below(), stacks.diameter(), Tone.VERMILLION, true));
+        marks.add(new Mark.Dots(stacks.zero(), stacks.diameter(), Tone.MUTED, false));
+        marks.add(new Mark.Dots(stacks.above(), stacks.diameter(), Tone.BLUE, false));
         Axis x = axis(stacks, units);
         marks.addAll(counts(x, tally));
         return Panel.of("", x, Axis.nothing(0, 1), marks);
     }
 
     private Axis axis(DotStacks stacks, Units units) {
-        double reach = stacks.dots().stream()
+        double reach = stacks.all().stream()
                         .mapToDouble(dot -> Math.abs(dot.x()))
                         .max()
                         .orElse(0)
                 + stacks.diameter();
-        double low = stacks.dots().stream().mapToDouble(Position::x).min().orElse(0) - stacks.diameter();
-        double high = stacks.dots().stream().mapToDouble(Position::x).max().orElse(0) + stacks.diameter();
+        double low = stacks.all().stream().mapToDouble(Position::x).min().orElse(0) - stacks.diameter();
+        double high = stacks.all().stream().mapToDouble(Position::x).max().orElse(0) + stacks.diameter();
         String label = units.axisLabel("difference in " + measure.phrase(), measure);
         return Axis.numbers(label, Math.min(low, -0.3 * reach), Math.max(high, 0.3 * reach));
     }
@@ -130,7 +131,7 @@ final class PairedDots {
         marks.add(words(x.from(), left + ofBase + side(moreIsB ? a : b), Anchor.TOP_LEFT, Tone.VERMILLION));
         marks.add(words(x.to(), right + ofBase + side(moreIsB ? b : a), Anchor.TOP_RIGHT, Tone.BLUE));
         if (tally.ties() > 0) {
-            marks.add(words(0, tally.toldTies() + ofBase + "equal", Anchor.TOP, Tone.MUTED));
+            marks.add(words((x.from() + x.to()) / 2, tally.toldTies() + ofBase + "equal", Anchor.TOP, Tone.MUTED));
         }
         return marks;
     }

@@ -2,15 +2,19 @@ package org.plumbline.visualization.render;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.plumbline.visualization.chart.EndLabel;
+import org.plumbline.visualization.chart.Look;
+import org.plumbline.visualization.chart.Stroke;
 import org.plumbline.visualization.chart.Tone;
 
 /** Names at the right edge of a panel, pushed apart where they would overlap, with a thin line to where they belong. */
 record EdgeLabels(List<EndLabel> labels, Lettering letters) {
-    private static final double GAP = 1.1;
+    private static final double LEADER = 1.1;
+    private static final double SAMPLE = 3.2;
 
     /** The margin they take, at most the widest allowed. */
     double width(double widest) {
@@ -18,12 +22,18 @@ record EdgeLabels(List<EndLabel> labels, Lettering letters) {
             return 0;
         }
         double text = letters.width(labels.stream().map(EndLabel::text).toList());
-        return Math.min(text + GAP * letters.size(), widest);
+        return Math.min(text + gap(), widest);
+    }
+
+    /** Room between the panel and the names. */
+    private double gap() {
+        boolean samples = labels.stream().anyMatch(label -> label.sample().isPresent());
+        return (samples ? SAMPLE : LEADER) * letters.size();
     }
 
     void paint(Graphics2D g2, Scales scales, double widest) {
         List<Placed> placed = new ArrayList<>();
-        double room = width(widest) - GAP * letters.size();
+        double room = width(widest) - gap();
         for (EndLabel label : labels) {
             List<String> lines = letters.wrap(label.text(), room, 2);
             placed.add(new Placed(label, lines, scales.y(label.y()), letters.height(lines)));
@@ -49,13 +59,26 @@ record EdgeLabels(List<EndLabel> labels, Lettering letters) {
     }
 
     private void draw(Graphics2D g2, Placed one, Box box) {
-        double left = box.right() + GAP * letters.size();
+        double left = box.right() + gap();
         double middle = one.top + one.height / 2;
-        g2.setStroke(Pens.solid(letters.size() / 18));
-        g2.setColor(Palette.colour(Tone.MUTED));
-        g2.draw(new Line2D.Double(box.right() + 2, one.wanted, left - 0.25 * letters.size(), middle));
+        if (one.label.sample().isPresent()) {
+            sample(g2, one.label.sample().get(), left, middle);
+        } else {
+            g2.setStroke(Pens.solid(letters.size() / 18));
+            g2.setColor(Palette.colour(Tone.MUTED));
+            g2.draw(new Line2D.Double(box.right() + 2, one.wanted, left - 0.25 * letters.size(), middle));
+        }
         g2.setColor(Palette.words(one.label.tone()));
         letters.draw(g2, one.lines, left, one.top, 0);
+    }
+
+    private void sample(Graphics2D g2, Look look, double left, double y) {
+        double size = letters.size();
+        g2.setColor(Palette.colour(look.tone()));
+        g2.setStroke(Pens.of(Stroke.of(look, 2.6), size));
+        g2.draw(new Line2D.Double(left - (SAMPLE - 0.6) * size, y, left - 0.4 * size, y));
+        double middle = left - (SAMPLE - 0.2) / 2 * size;
+        new MarkerShapes(look.marker(), 0.8 * size).draw(g2, new Point2D.Double(middle, y), size);
     }
 
     /** A name on its way to its place. */

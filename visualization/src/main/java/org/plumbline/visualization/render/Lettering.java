@@ -3,6 +3,7 @@ package org.plumbline.visualization.render;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ record Lettering(Font font) {
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     private static final double LEADING = 1.28;
     private static final double ASCENT = 0.8;
+    private static final String LEFT_TO_RIGHT = "\u200E";
     private static final String ELLIPSIS = "\u2026";
     /** Room for browsers that have to draw with other letters. */
     private static final double SLACK = 1.03;
@@ -101,6 +103,12 @@ record Lettering(Font font) {
         return shorter;
     }
 
+    /** A line that starts with a name written from right to left still runs from left to right. */
+    private static String leftToRight(String line) {
+        char[] letters = line.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length) ? LEFT_TO_RIGHT + line : line;
+    }
+
     /**
      * Draws lines below each other.
      *
@@ -113,7 +121,7 @@ record Lettering(Font font) {
         double y = top + ASCENT * size() + (LEADING - 1) / 2 * size();
         for (String line : lines) {
             double left = x - align * font.getStringBounds(line, MEASURE).getWidth();
-            g2.drawString(line, (float) left, (float) y);
+            g2.drawString(leftToRight(line), (float) left, (float) y);
             y += lineHeight();
         }
     }

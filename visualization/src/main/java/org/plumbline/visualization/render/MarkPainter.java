@@ -17,6 +17,9 @@ import org.plumbline.visualization.chart.Tone;
 /** Draws each kind of mark. */
 final class MarkPainter implements MarkVisitor {
     private static final double DOT_FILLING = 0.92;
+    /** The rest is left to words. */
+    private static final double DOTS_HEIGHT = 0.78;
+
     private static final double CAP = 0.28;
 
     private final Graphics2D g2;
@@ -85,8 +88,8 @@ final class MarkPainter implements MarkVisitor {
     public void dots(Mark.Dots dots) {
         double column = Math.abs(scales.x(dots.diameter()) - scales.x(0));
         double tallest = dots.dots().stream().mapToDouble(Position::y).max().orElse(0) + 1;
-        double rise = Math.min(column, scales.box().height() / tallest);
-        double diameter = DOT_FILLING * column;
+        double rise = Math.min(column, DOTS_HEIGHT * scales.box().height() / tallest);
+        double diameter = DOT_FILLING * rise;
         g2.setStroke(Pens.solid(em / 9));
         for (Position dot : dots.dots()) {
             double centre = scales.box().bottom() - (dot.y() + 0.5) * rise - em / 12;

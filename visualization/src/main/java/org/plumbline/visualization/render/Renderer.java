@@ -6,7 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.plumbline.visualization.chart.ChartSpec;
+import org.plumbline.visualization.chart.Tone;
 
 /** Charts to pictures. The same chart and size give the same SVG bytes on every machine; a PNG may differ by a hair. */
 public final class Renderer {
@@ -29,6 +31,12 @@ public final class Renderer {
         Graphics2D g2 = image.createGraphics();
         g2.transform(AffineTransform.getScaleInstance(size.resolution(), size.resolution()));
         new ChartPainter(spec, size).paint(g2);
+        if (Legibility.lacksLetters(spec)) {
+            double em = size.em();
+            g2.setColor(Palette.words(Tone.MUTED));
+            Lettering.regular(0.6 * em)
+                    .draw(g2, List.of(Legibility.NOTE), size.width() - em / 2, size.height() - 0.9 * em, 1);
+        }
         g2.dispose();
         return image;
     }

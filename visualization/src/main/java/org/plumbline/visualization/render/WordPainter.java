@@ -2,14 +2,17 @@ package org.plumbline.visualization.render;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.plumbline.visualization.chart.Mark;
+import org.plumbline.visualization.chart.Tone;
 import org.plumbline.visualization.chart.Wording.Anchor;
 import org.plumbline.visualization.chart.Wording.Size;
 
 /** Draws words in a panel. */
 record WordPainter(Graphics2D g2, Scales scales, double em) {
     private static final double WIDEST = 0.46;
+    private static final double HEADLINE = 0.3;
     private static final double BESIDE = 0.75;
 
     void paint(Mark.Words words) {
@@ -50,9 +53,17 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
         Lettering large = Lettering.bold(1.7 * em);
         Lettering below = lettering(Size.NORMAL);
         double align = align(words.anchor());
-        large.draw(g2, List.of(words.text().substring(0, end)), at.getX(), at.getY(), align);
+        List<String> head = List.of(words.text().substring(0, end));
         List<String> lines = below.wrap(
-                words.text().substring(end + 1), WIDEST * scales.box().width(), words.lines());
+                words.text().substring(end + 1), HEADLINE * scales.box().width(), words.lines());
+        if (words.anchor() == Anchor.TOP) {
+            double width = Math.max(large.width(head), below.width(lines)) + em;
+            g2.setColor(Palette.colour(Tone.PAPER));
+            g2.fill(new Rectangle2D.Double(
+                    at.getX() - width / 2, at.getY(), width, large.lineHeight() + below.height(lines)));
+            g2.setColor(Palette.words(words.tone()));
+        }
+        large.draw(g2, head, at.getX(), at.getY(), align);
         below.draw(g2, lines, at.getX(), at.getY() + large.lineHeight(), align);
     }
 

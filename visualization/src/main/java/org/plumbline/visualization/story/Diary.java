@@ -53,6 +53,7 @@ public final class Diary implements FactListener {
     private final List<SegmentParameters> segments;
     private final String currency;
     private final Names names = new Names();
+    private final Partnerships partnerships;
     private final List<Line> lines = new ArrayList<>();
 
     /** An empty diary of a firm in this market. */
@@ -60,6 +61,7 @@ public final class Diary implements FactListener {
         this.places = new Places(axes);
         this.segments = List.copyOf(segments);
         this.currency = currency;
+        this.partnerships = new Partnerships(names, places, currency);
     }
 
     /** What has been told. */
@@ -69,6 +71,9 @@ public final class Diary implements FactListener {
 
     @Override
     public void on(Fact fact) {
+        if (fact.firm() <= FOCAL) {
+            partnerships.tell(fact).ifPresent(text -> tell(fact, text));
+        }
         if (fact.firm() == FOCAL) {
             ofIdea(fact);
             ofFirm(fact);

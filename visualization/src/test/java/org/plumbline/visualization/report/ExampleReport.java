@@ -11,8 +11,13 @@ import org.plumbline.visualization.table.Table;
 public final class ExampleReport {
     private ExampleReport() {}
 
-    /** The page for an audience. */
+    /** The page for an audience with two charts. */
     public static ReportModel model(Audience audience) {
+        return model(audience, 2);
+    }
+
+    /** The page for an audience with so many charts of the gallery. */
+    public static ReportModel model(Audience audience, int charts) {
         return new ReportModel(
                 audience,
                 story(),
@@ -21,13 +26,13 @@ public final class ExampleReport {
                         .add("Clarity of the vision", "0.2", "0.8")
                         .add("Projects at once", "6", "2")
                         .table(),
-                figures(),
+                figures(charts),
                 List.of(
                         "Of 100 ideas, 31 under follow-fads and 18 under regulars-first reached the shelf.",
                         "9 hours a week against 3 went into work that was dropped."),
                 new ReportModel.Certainty(
-                        List.of(
-                                "200 futures, the same for both; the mean difference is known to within 6 thousand EUR."),
+                        List.of("200 futures, the same for both; the mean difference is known to within 6 thousand"
+                                + " EUR."),
                         List.of(),
                         List.of()),
                 new ReportModel.WhatIf(List.of(), "plumbline sweep bakery"),
@@ -68,8 +73,9 @@ public final class ExampleReport {
                         + "out unsold bread. 61 of its 80 inputs are assumptions.");
     }
 
-    private static List<ReportModel.Figure> figures() {
+    private static List<ReportModel.Figure> figures(int charts) {
         return Gallery.charts().values().stream()
+                .limit(charts)
                 .map(chart ->
                         new ReportModel.Figure(chart.name().startsWith("paired") ? Part.VERDICT : Part.FUTURES, chart))
                 .toList();
@@ -85,7 +91,7 @@ public final class ExampleReport {
     /** Writes the page for each audience to a folder. */
     public static void main(String[] arguments) throws IOException {
         for (Audience audience : Audience.values()) {
-            Files.writeString(Path.of(arguments[0], audience.key() + ".html"), Report.html(model(audience)));
+            Files.writeString(Path.of(arguments[0], audience.key() + ".html"), Report.html(model(audience, 100)));
         }
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.scenarios.fault.FaultKind;
+import org.plumbline.scenarios.fault.Severity;
 
 /** A fault of a results directory: what happened, where, and what to do about it. */
 public final class ResultsException extends RuntimeException {
@@ -18,41 +20,121 @@ public final class ResultsException extends RuntimeException {
     private final String help;
 
     /** What went wrong. Codes are never reused. */
-    public enum Kind {
+    public enum Kind implements FaultKind {
         /** The directory belongs to another experiment, or to something else altogether. */
-        OTHER_EXPERIMENT("R001"),
+        OTHER_EXPERIMENT(
+                "R001",
+                "A folder of another experiment",
+                "The folder holds results of another experiment, or something else altogether. Results are never"
+                        + " overwritten, and runs of two experiments are never mixed.",
+                "plumbline sweep my.yaml --out results/new"),
         /** The directory was made by another version of the model. */
-        OTHER_MODEL_VERSION("R002"),
+        OTHER_MODEL_VERSION(
+                "R002",
+                "A folder made by another version of the model",
+                "The rows of one table must come from one model. This folder was begun by a version of the model whose"
+                        + " runs differ from today's.",
+                "plumbline sweep my.yaml --out results/new"),
         /** The directory was made with another seed. */
-        OTHER_SEED("R003"),
+        OTHER_SEED(
+                "R003",
+                "A folder made with another seed",
+                "The same experiment was begun in this folder with another seed, so that its futures are others.",
+                "plumbline sweep my.yaml --seed 1"),
         /** Somebody else is writing to the directory. */
-        LOCKED("R004"),
+        LOCKED(
+                "R004",
+                "A folder in use",
+                "Another Plumbline is writing to this folder. The lock goes with that program, even when it is killed.",
+                "Wait for it, or choose another folder with --out."),
         /** The file system has no locks. */
-        NO_LOCKS("R005"),
+        NO_LOCKS(
+                "R005",
+                "A file system without locks",
+                "Two programs could write to the same results, for this file system cannot lock files; some network"
+                        + " drives are like that.",
+                "--out a folder on a local disk"),
         /** The disk is full. */
-        DISK_FULL("R006"),
+        DISK_FULL(
+                "R006",
+                "The disk is full",
+                "What was finished before is kept; the same command goes on where it stopped once there is room.",
+                "Make room, then give the same command again."),
         /** Writing is not allowed there. */
-        NOT_WRITABLE("R007"),
+        NOT_WRITABLE(
+                "R007",
+                "Writing is not allowed there",
+                "The folder or a file in it may not be written or read by you.",
+                "--out a folder of your own"),
         /** A file is damaged. */
-        DAMAGED("R008"),
+        DAMAGED(
+                "R008",
+                "A damaged file",
+                "A file of the results does not hold what was written to it: the disk failed, or somebody changed it."
+                        + " Finished runs carry checksums, so that no damaged row is taken for a result.",
+                "Run the experiment again in a new folder."),
         /** The directory has a format that this version does not know. */
-        UNKNOWN_FORMAT("R009"),
+        UNKNOWN_FORMAT(
+                "R009",
+                "A format that this version does not know",
+                "The folder was written by a newer version of Plumbline.",
+                "Use the newer version."),
         /** Two directories hold different rows for the same run. */
-        CONFLICT("R010"),
+        CONFLICT(
+                "R010",
+                "Two rows for the same run",
+                "Two folders that are to be joined hold different results for the same run, though the same experiment"
+                        + " gives the same rows everywhere. One of them was changed or damaged.",
+                "plumbline verify DIR for both"),
         /** Something that should be there is not. */
-        MISSING("R011"),
+        MISSING(
+                "R011",
+                "Something that should be there is not",
+                "A folder or one of its files is missing: the name is misspelt, the sweep has not begun, or a shard"
+                        + " has not been copied yet.",
+                "plumbline status DIR"),
         /** The disk or the file system failed in some other way. */
-        DISK_FAILED("R012");
+        DISK_FAILED(
+                "R012",
+                "The disk failed",
+                "Reading or writing failed for a reason that the system names. What was finished before is kept.",
+                "Check the disk, then give the same command again.");
 
         private final String code;
+        private final String title;
+        private final String explanation;
+        private final String example;
 
-        Kind(String code) {
+        Kind(String code, String title, String explanation, String example) {
             this.code = code;
+            this.title = title;
+            this.explanation = explanation;
+            this.example = example;
         }
 
-        /** The code in messages. */
+        @Override
         public String code() {
             return code;
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+
+        @Override
+        public String explanation() {
+            return explanation;
+        }
+
+        @Override
+        public String example() {
+            return example;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
         }
 
         /** Whether the directory belongs to another experiment, model version or seed. */

@@ -1,0 +1,85 @@
+package org.plumbline.app.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.app.ExitCode;
+import org.plumbline.app.explain.Explanation;
+import org.plumbline.app.explain.Topics;
+import org.plumbline.app.failure.UsageException;
+import org.plumbline.app.failure.UsageFault;
+import org.plumbline.app.option.FormatOption;
+import org.plumbline.app.option.OutputFormat;
+import org.plumbline.app.screen.ExplanationScreen;
+import org.plumbline.scenarios.fault.Quoting;
+import org.plumbline.scenarios.validation.Suggestions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Explains whatever has a name. */
+@Command(
+        name = "explain",
+        header = {
+            "Explains parameters, outcomes, fault codes, commands, in plain words.",
+            "",
+            "Examples:",
+            "  plumbline explain levers.clarity",
+            "  plumbline explain wastedSpend",
+            "  plumbline explain S012",
+            ""
+        })
+final class ExplainCommand implements org.plumbline.app.command.Command {
+    @Parameters(arity = "0..*", paramLabel = "THING", description = "Its name; without one, what there is.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Override
+    public ExitCode execute(Session session) {
+        if (words.isEmpty()) {
+            session.terminal().print(ExplanationScreen.overview(Topics.all()));
+            return ExitCode.DONE;
+        }
+        String thing = String.join(" ", words);
+        List<Explanation> found = found(thing);
+        if (format.format() != OutputFormat.TABLE) {
+            session.terminal().print(ExplanationScreen.json(found));
+            return ExitCode.DONE;
+        }
+        found.forEach(explanation -> session.terminal().print(ExplanationScreen.text(explanation) + "\n"));
+        session.terminal().println("Next: " + next(thing, found));
+        return ExitCode.DONE;
+    }
+
+    /** What bears the name itself; else what ends in it; else it is a fault that names what is near. */
+    private static List<Explanation> found(String thing) {
+        List<Explanation> found = Topics.find(thing);
+        if (found.isEmpty()) {
+            found = Topics.endingIn(thing).stream()
+                    .flatMap(name -> Topics.find(name).stream())
+                    .toList();
+        }
+        if (found.isEmpty()) {
+            String help = Suggestions.near(thing, Topics.names())
+                    .map(near -> "did you mean " + near + "?")
+                    .orElse("plumbline explain, without a name, shows what there is");
+            throw new UsageException(
+                    UsageFault.UNREADABLE_VALUE, "nothing here is called " + Quoting.quote(thing), help);
+        }
+        return found;
+    }
+
+    private static String next(String thing, List<Explanation> found) {
+        @Nullable
+        String other = Topics.endingIn(thing).stream()
+                .filter(name -> found.stream().noneMatch(one -> one.name().equals(name)))
+                .findFirst()
+                .orElse(null);
+        if (other != null) {
+            return "plumbline explain " + other;
+        }
+        String example = found.get(found.size() - 1).example();
+        return example.startsWith("plumbline ") ? example : "plumbline show bakery";
+    }
+}

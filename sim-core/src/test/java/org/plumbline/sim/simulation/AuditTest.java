@@ -1,0 +1,100 @@
+package org.plumbline.sim.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.sim.audit.Audit;
+import org.plumbline.sim.fact.FactListener;
+import org.plumbline.sim.fact.IdeaSubmitted;
+import org.plumbline.sim.finance.Account;
+import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.quantity.Money;
+import org.plumbline.sim.random.Streams;
+
+/** The audit speaks up when something is wrong, and hopeless runs end cleanly. */
+class AuditTest {
+    private static Model bakery() {
+        return Futures.model(Worlds.bakery().years(1).build(), Streams.common(1, 0), FactListener.NONE, Probe.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audit.class)
+    void salesThatTheFirmDoesNotKnowOfAreFound(Audit audit) {
+        Model model = bakery();
+        model.focal().ledger().book(Account.SALES, 1);
+        assertThatThrownBy(() -> audit.runEnded(7, model.focal(), model.tally()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("firm 0 in week 7")
+                .hasMessageContaining("-1 cents");
+    }
+
+    @Test
+    void hoursThatNobodyPaidAreFound() {
+        Model model = bakery();
+        model.focal().hours().open(40);
+        assertThatThrownBy(() -> Audit.CHEAP.runEnded(7, model.focal(), model.tally()))
+                .hasMessageContaining("hours paid exceed hours spent");
+    }
+
+    @Test
+    void hoursThatNobodyCouldSpendAreFound() {
+        Model model = bakery();
+        model.focal().hours().close();
+        model.focal().hours().takeUpTo(Hours.Use.FIT, -1);
+        assertThatThrownBy(() -> Audit.CHEAP.runEnded(7, model.focal(), model.tally()))
+                .hasMessageContaining("-1.0 hours on FIT");
+    }
+
+    @Test
+    void aFunnelThatDoesNotAddUpIsFound() {
+        Model model = bakery();
+        model.tally().on(new IdeaSubmitted(1, 0, 1, 1));
+        assertThatThrownBy(() -> Audit.CHEAP.runEnded(7, model.focal(), model.tally()))
+                .hasMessageContaining("funnel");
+    }
+
+    @Test
+    void onlyAStrictAuditLooksAtEveryFirmEachYear() {
+        Model model = bakery();
+        model.firms().get(3).ledger().book(Account.SALES, 5);
+        Audit.CHEAP.weekEnded(52, model.firms(), model.focal(), model.tally());
+        Audit.STRICT.weekEnded(51, model.firms(), model.focal(), model.tally());
+        assertThatThrownBy(() -> Audit.STRICT.weekEnded(52, model.firms(), model.focal(), model.tally()))
+                .hasMessageContaining("firm 3 in week 52");
+        assertThatThrownBy(() -> Audit.STRICT.firmClosed(model.firms().get(3), 9))
+                .hasMessageContaining("firm 3 in week 9");
+    }
+
+    @Test
+    void everybodyQuitsAndTheOwnerStays() {
+        Futures.Watched run = Futures.watch(
+                Worlds.usual().years(3).with("people.leavers", 3.0).with("background.hiring", 0.0), 1);
+        assertThat(run.outcome(Outcome.SURVIVAL) == 0 || run.outcome(Outcome.EMPLOYEES) >= 1)
+                .isTrue();
+    }
+
+    @Test
+    void noMoneyAtTheStartEndsCleanly() {
+        Futures.Watched run =
+                Futures.watch(Worlds.usual().with("firm.cash", Money.ZERO).with("firm.credit", Money.ZERO), 1);
+        assertThat(run.outcomes()).containsKey(Outcome.PROFIT);
+    }
+
+    @Test
+    void everyFirmExitsCleanly() {
+        Futures.Watched run = Futures.watch(
+                Worlds.usual()
+                        .years(5)
+                        .with("background.closing", 1.0)
+                        .with("background.entryRate", 0.0)
+                        .with("background.rivals", 2),
+                1);
+        assertThat(run.outcome(Outcome.SURVIVAL)).isZero();
+        assertThat(run.outcome(Outcome.EXIT_WEEK)).isPositive();
+        assertThat(run.outcome(Outcome.EMPLOYEES)).isZero();
+    }
+}
