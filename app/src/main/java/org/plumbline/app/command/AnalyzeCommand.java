@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "analyze",
         header = {
-            "Answers questions from a results directory, with the method that fits its design.",
+            "Answers questions from a results directory.",
             "",
             "Examples:",
             "  plumbline analyze results/bakery-1a2b3c4d",

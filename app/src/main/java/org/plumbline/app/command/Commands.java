@@ -31,6 +31,7 @@ public final class Commands {
         commands.put("status", StatusCommand::new);
         commands.put("merge", MergeCommand::new);
         commands.put("analyze", AnalyzeCommand::new);
+        commands.put("verify", VerifyCommand::new);
         commands.put("dock", DockCommand::new);
         commands.put("cite", CiteCommand::new);
         commands.put("doctor", DoctorCommand::new);

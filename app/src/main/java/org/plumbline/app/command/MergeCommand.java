@@ -1,7 +1,6 @@
 package org.plumbline.app.command;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.app.ExitCode;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         header = {
-            "Joins the shards of a sweep, in any order. A run that two of them hold must be the same in both.",
+            "Joins the shards of a sweep, in any order.",
             "",
             "Examples:",
             "  plumbline merge results/x.shard-1-of-2 results/x.shard-2-of-2 --out results/x",
@@ -46,7 +45,7 @@ final class MergeCommand implements org.plumbline.app.command.Command {
                 .orElseThrow(() -> new UsageException(
                         UsageFault.MISSING_ARGUMENT, "merge needs --out", "name the folder of the whole: --out DIR"));
         LocalStorage storage = new LocalStorage();
-        new Merge(storage, InstantSource.system(), Summaries::of).merge(folders, whole);
+        new Merge(storage, session.clock(), Summaries::of).merge(folders, whole);
         SweepStatus status = SweepStatus.of(storage, whole);
         if (format.format() == OutputFormat.TABLE) {
             session.terminal().print(SweepScreen.status(status, whole) + "Next: plumbline analyze " + whole + "\n");

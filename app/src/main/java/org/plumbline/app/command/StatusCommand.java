@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "status",
         header = {
-            "Says how far a sweep is. Looking changes nothing, even while the sweep runs.",
+            "Says how far a sweep is, even while it runs.",
             "",
             "Examples:",
             "  plumbline status results/bakery-1a2b3c4d",

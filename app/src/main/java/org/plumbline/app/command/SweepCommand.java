@@ -3,7 +3,6 @@ package org.plumbline.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sweep",
         header = {
-            "Runs an experiment: its design, its runs, a results directory.",
-            "The same command again goes on where it stopped.",
+            "Runs an experiment; the same command again goes on where it stopped.",
             "",
             "Examples:",
             "  plumbline sweep bakery --dry-run",
@@ -88,7 +86,7 @@ final class SweepCommand implements org.plumbline.app.command.Command {
                 System.getProperty("java.version", "unknown"),
                 goOn());
         try (ResultsDirectory directory = ResultsDirectory.open(
-                new LocalStorage(), folder, identity.contents(provenance, part), InstantSource.system())) {
+                new LocalStorage(), folder, identity.contents(provenance, part), session.clock())) {
             String found = directory.recovery().message();
             if (!found.isEmpty()) {
                 session.terminal().message(found);

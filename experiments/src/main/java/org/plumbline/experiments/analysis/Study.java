@@ -78,8 +78,16 @@ public record Study(
                 levels);
     }
 
+    /** The experiment of a directory's own scenario, if its rows come from one. */
+    public static Optional<Sweep> sweepOf(Path directory) {
+        return sweep(
+                ResultsReader.open(directory),
+                Scenarios.open(directory.resolve("scenario.yaml").toString(), List.of()),
+                directory);
+    }
+
     /** The experiment of the scenario, if it is the one that the directory holds. */
-    private static Optional<Sweep> sweep(ResultsReader reader, Scenario scenario, Path directory) {
+    static Optional<Sweep> sweep(ResultsReader reader, Scenario scenario, Path directory) {
         if (scenario.experiment().isEmpty()) {
             return Optional.empty();
         }

@@ -14,9 +14,9 @@ import org.plumbline.sim.observation.Outcome;
  * @param contrasts the family
  * @param hypotheses what is expected
  */
-record Declared(@Nullable Outcome primary, List<Contrast> contrasts, List<Hypothesis> hypotheses) {
+public record Declared(@Nullable Outcome primary, List<Contrast> contrasts, List<Hypothesis> hypotheses) {
     /** The name of its hash in the manifest. */
-    static final String NAME = "hypotheses";
+    public static final String NAME = "hypotheses";
 
     /** What an experiment declares. */
     static Declared of(ExperimentSpec spec) {

@@ -192,6 +192,18 @@ public final class Sweep {
         return pilots;
     }
 
+    /** One run. */
+    public RunTask task(long point, String strategy, long replication) {
+        SweepPoint at = design.points().get(Math.toIntExact(point - 1));
+        return new RunTask(
+                point,
+                at.levels(),
+                strategy,
+                replication,
+                scenario.seed(),
+                new PointModel(scenario, spec.outcomes()).at(at.settings(), strategy));
+    }
+
     /** The settings of a point by its number. */
     public Map<String, String> settings(long point) {
         return design.points().get(Math.toIntExact(point - 1)).settings();
