@@ -10,6 +10,8 @@ import org.plumbline.scenarios.fault.Fault;
 import org.plumbline.scenarios.fault.Faults;
 import org.plumbline.scenarios.fault.ValueFault;
 import org.plumbline.sim.market.SegmentParameters;
+import org.plumbline.sim.policy.RoadmapParameters;
+import org.plumbline.sim.policy.RoadmapVersion;
 import org.plumbline.sim.simulation.ModelParameters;
 
 /** Checks between values: what can be run, but is probably not as it was meant. */
@@ -32,6 +34,10 @@ final class CrossChecks {
         CrossChecks checks = new CrossChecks(scenario);
         checks.checkPanel();
         checks.checkHorizon();
+        checks.checkRoadmap("", scenario.parameters());
+        for (Strategy strategy : scenario.strategies()) {
+            checks.checkRoadmap("strategies." + strategy.name() + ".", scenario.parameters(strategy.name()));
+        }
         checks.checkShares();
         checks.checkStrategies();
         InheritedExperiment.warn(scenario.resolution(), checks.faults);
@@ -64,6 +70,32 @@ final class CrossChecks {
                     "the horizon of " + Numerals.text(horizon) + " weeks ends before " + before + " ("
                             + Numerals.text(needed) + " weeks)",
                     "outcomes such as successShare may be empty");
+        }
+    }
+
+    /** A roadmap that never begins, or whose committee is larger than the firm, is probably not what was meant. */
+    private void checkRoadmap(String prefix, ModelParameters decided) {
+        RoadmapParameters roadmap = decided.roadmap();
+        boolean own = prefix.isEmpty() || tree.at(prefix + "roadmap") != null;
+        if (!own || roadmap.version() == RoadmapVersion.NONE) {
+            return;
+        }
+        double first = roadmap.interval().value();
+        if (decided.horizon().value() < first) {
+            warn(
+                    ValueFault.SHORT_HORIZON,
+                    prefix + "roadmap.interval",
+                    "the horizon of " + Numerals.text(decided.horizon().value())
+                            + " weeks ends before the second round of the roadmap (" + Numerals.text(first) + " weeks)",
+                    "make the horizon longer, or the interval shorter");
+        }
+        if (roadmap.committee() > decided.firm().employees()) {
+            warn(
+                    ValueFault.PANEL_EXCEEDS_STAFF,
+                    prefix + "roadmap.committee",
+                    "the steering committee has " + roadmap.committee() + " people, but the firm has "
+                            + decided.firm().employees(),
+                    "the committee will be everybody");
         }
     }
 

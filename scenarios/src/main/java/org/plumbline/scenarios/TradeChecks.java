@@ -11,9 +11,11 @@ import org.plumbline.scenarios.layer.Layers;
 import org.plumbline.scenarios.validation.ModelBinding;
 import org.plumbline.sim.firm.FirmParameters;
 
-/** Compares a firm with the bundled case it extends: a margin or a cash buffer far from it is probably a slip. */
+/** Compares a firm with its trade, the bundled case it extends: a margin or a cash buffer far from it is probably a slip. */
 final class TradeChecks {
     private static final double MARGIN_APART = 0.1;
+    private static final double LEAST_USUAL_MARGIN = -0.05;
+    private static final double MOST_USUAL_MARGIN = 0.30;
     private static final double BUFFER_APART = 3;
     private static final double DAYS = 365;
 
@@ -23,7 +25,11 @@ final class TradeChecks {
         List<MappingNode> cases = scenario.resolution().layers().stream()
                 .filter(file -> file.source().origin().level() == Origin.Level.CASE)
                 .toList();
-        if (cases.isEmpty() || cases.size() == scenario.resolution().layers().size()) {
+        if (cases.isEmpty()) {
+            checkAlone(scenario, faults);
+            return;
+        }
+        if (cases.size() == scenario.resolution().layers().size()) {
             return;
         }
         MappingNode tree = Layers.described(cases);
@@ -34,6 +40,25 @@ final class TradeChecks {
         compareBuffers(scenario, days(firm), days(usual), faults);
     }
 
+    /** Without a case to compare with, only a margin that hardly any firm has is worth a word. */
+    private static void checkAlone(Scenario scenario, Faults faults) {
+        double margin = scenario.parameters().firm().margin();
+        if (margin < LEAST_USUAL_MARGIN || margin > MOST_USUAL_MARGIN) {
+            warnOfMargin(scenario, margin, "few firms are outside -5 to 30 %", faults);
+        }
+    }
+
+    private static void warnOfMargin(Scenario scenario, double margin, String usual, Faults faults) {
+        Node node = place(scenario, "firm.sales");
+        faults.add(
+                ValueFault.UNUSUAL_MARGIN,
+                node.place(),
+                "firm",
+                node.quoted(),
+                "the firm's margin is " + percent(margin) + " of sales, " + usual,
+                "check firm.sales, firm.wage, firm.rent and firm.otherFixed: are they for a year?");
+    }
+
     /** Days of cost that cash and credit last. */
     private static double days(FirmParameters firm) {
         double costs = firm.sales().units() * (1 - firm.margin());
@@ -42,15 +67,7 @@ final class TradeChecks {
 
     private static void compareMargins(Scenario scenario, double margin, double usual, Faults faults) {
         if (Math.abs(margin - usual) > MARGIN_APART) {
-            Node node = place(scenario, "firm.sales");
-            faults.add(
-                    ValueFault.UNUSUAL_MARGIN,
-                    node.place(),
-                    "firm",
-                    node.quoted(),
-                    "the firm's margin is " + percent(margin) + " of sales, in this trade it is about "
-                            + percent(usual),
-                    "check firm.sales, firm.wage, firm.rent and firm.otherFixed: are they for a year?");
+            warnOfMargin(scenario, margin, "in this trade it is about " + percent(usual), faults);
         }
     }
 

@@ -76,6 +76,8 @@ class CasesTest {
         ModelParameters wrong = scenario.parameters("aligned-but-wrong");
         assertThat(wrong.levers()).isEqualTo(second.levers());
         assertThat(wrong.capacity()).isEqualTo(second.capacity());
+        assertThat(wrong.posture()).isEqualTo(second.posture());
+        assertThat(wrong.roadmap()).isEqualTo(second.roadmap());
         Point vision = Objects.requireNonNull(second.firm().vision());
         SegmentParameters nearest = scenario.segments().stream()
                 .min((a, b) -> Double.compare(distance(a, vision), distance(b, vision)))
@@ -99,10 +101,16 @@ class CasesTest {
         ModelParameters first = scenario.parameters(scenario.strategies().get(0).name());
         ModelParameters second =
                 scenario.parameters(scenario.strategies().get(1).name());
-        assertThat(scenario.parameters("first-vision-second-levers").firm()).isEqualTo(first.firm());
-        assertThat(scenario.parameters("first-vision-second-levers").levers()).isEqualTo(second.levers());
-        assertThat(scenario.parameters("second-vision-first-levers").firm()).isEqualTo(second.firm());
-        assertThat(scenario.parameters("second-vision-first-levers").levers()).isEqualTo(first.levers());
+        assertCrosses(scenario.parameters("first-vision-second-levers"), first, second);
+        assertCrosses(scenario.parameters("second-vision-first-levers"), second, first);
+    }
+
+    private static void assertCrosses(ModelParameters crossed, ModelParameters vision, ModelParameters effort) {
+        assertThat(crossed.firm()).isEqualTo(vision.firm());
+        assertThat(crossed.levers()).isEqualTo(effort.levers());
+        assertThat(crossed.capacity()).isEqualTo(effort.capacity());
+        assertThat(crossed.posture()).isEqualTo(effort.posture());
+        assertThat(crossed.roadmap()).isEqualTo(effort.roadmap());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.plumbline.app.command;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
+import org.plumbline.app.screen.CaseHandout;
 import org.plumbline.app.screen.CaseScreen;
 import org.plumbline.scenarios.Scenarios;
 import org.plumbline.scenarios.catalog.Catalog;
@@ -28,7 +29,7 @@ final class CasesCommand implements org.plumbline.app.command.Command {
         if (name == null) {
             session.terminal().print(CaseScreen.list(Catalog.names()));
         } else {
-            session.terminal().print(CaseScreen.handout(name, Scenarios.open(name)));
+            session.terminal().print(CaseHandout.text(name, Scenarios.open(name)));
         }
         return ExitCode.DONE;
     }

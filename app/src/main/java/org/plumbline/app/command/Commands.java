@@ -23,6 +23,8 @@ public final class Commands {
         commands.put("show", ShowCommand::new);
         commands.put("run", RunCommand::new);
         commands.put("story", StoryCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("chart", ChartCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("explain", ExplainCommand::new);
@@ -33,6 +35,7 @@ public final class Commands {
         commands.put("analyze", AnalyzeCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("dock", DockCommand::new);
+        commands.put("patterns", PatternsCommand::new);
         commands.put("cite", CiteCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);

@@ -1,18 +1,23 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.CommandFailure;
+import org.plumbline.app.failure.UsageException;
+import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.futures.BestChoice;
 import org.plumbline.app.futures.DryRun;
 import org.plumbline.app.futures.FutureRuns;
 import org.plumbline.app.futures.Variant;
+import org.plumbline.app.futures.Watching;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.OutputFormat;
+import org.plumbline.app.option.PageOptions;
 import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.screen.ChoiceScreen;
 import org.plumbline.app.screen.ComparisonJson;
@@ -76,9 +81,19 @@ final class CompareCommand implements org.plumbline.app.command.Command {
     @Mixin
     private OutOption out = new OutOption();
 
+    @Mixin
+    private PageOptions page = new PageOptions();
+
     @Override
     public ExitCode execute(Session session) throws IOException {
         Scenario scenario = argument.open();
+        page.audience();
+        if (page.given() && out.folder().isEmpty()) {
+            throw new UsageException(
+                    UsageFault.MISSING_ARGUMENT,
+                    "--audience and --open speak of a page, but no page is written",
+                    "add --out DIR, the folder for the results and their page");
+        }
         List<Variant> variants = variants(scenario);
         int futures = runs.replications().orElse(USUAL_REPLICATIONS);
         long seed = runs.seed().orElse(scenario.seed());
@@ -90,15 +105,33 @@ final class CompareCommand implements org.plumbline.app.command.Command {
             return choose(session, scenario, variants, seed);
         }
         session.terminal().message("Simulating " + futures + " futures under " + variants.size() + " strategies ...");
-        boolean series = out.folder().isPresent();
-        FutureRuns finished = FutureRuns.of(session, variants, futures, seed, runs.threads(), series);
+        Watching watching = out.folder().isPresent() ? Watching.all() : Watching.NOTHING;
+        FutureRuns finished = FutureRuns.of(session, variants, futures, seed, runs.threads(), watching);
         if (finished.complete().isEmpty()) {
             throw new CommandFailure(
                     ExitCode.RUN_FAILED,
                     "no future was finished under every strategy",
                     "run it again, with fewer --replications if it takes too long");
         }
-        return tell(session, scenario, variants, seed, finished);
+        return tell(session, scenario, variants, seed, finished, watching);
+    }
+
+    /** The command that gives the same results. */
+    private String command(long seed, int futures) {
+        StringBuilder text = new StringBuilder("plumbline compare ").append(argument.name());
+        if (strategies != null) {
+            text.append(" --strategies ").append(strategies);
+        }
+        if (vary != null) {
+            text.append(" --vary ").append(vary);
+        }
+        without.forEach(mechanism -> text.append(" --without ").append(mechanism));
+        argument.settings().forEach(setting -> text.append(" --set ").append(setting));
+        return text.append(" --seed ")
+                .append(seed)
+                .append(" --replications ")
+                .append(futures)
+                .toString();
     }
 
     private ExitCode choose(Session session, Scenario scenario, List<Variant> variants, long seed) {
@@ -121,7 +154,13 @@ final class CompareCommand implements org.plumbline.app.command.Command {
         return strategies == null ? all.firstTwo() : all.named(strategies);
     }
 
-    private ExitCode tell(Session session, Scenario scenario, List<Variant> variants, long seed, FutureRuns finished)
+    private ExitCode tell(
+            Session session,
+            Scenario scenario,
+            List<Variant> variants,
+            long seed,
+            FutureRuns finished,
+            Watching watching)
             throws IOException {
         Comparison comparison = new Comparison(
                 variants.stream().map(Variant::named).toList(),
@@ -139,8 +178,11 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                     .print(new ComparisonScreen(argument.name(), scenario, variants, seed, comparison).text());
         }
         if (out.folder().isPresent()) {
-            new ComparisonFolder(session, out.folder().get(), argument.name(), scenario, variants, seed)
-                    .write(finished, comparison);
+            String command = command(seed, runs.replications().orElse(USUAL_REPLICATIONS));
+            Path written = new ComparisonFolder(
+                            session, out.folder().get(), argument.name(), command, scenario, variants, seed)
+                    .write(finished, comparison, watching, page.audience());
+            ReportCommand.show(session, page, written);
         }
         finished.failed()
                 .forEach(run -> session.terminal()

@@ -1,9 +1,6 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,18 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.plumbline.app.futures.FutureRuns;
 import org.plumbline.app.futures.Variant;
-import org.plumbline.app.screen.ComparisonPage;
+import org.plumbline.app.futures.Watching;
+import org.plumbline.app.report.ReportFiles;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.execution.FinishedRun;
 import org.plumbline.experiments.execution.RunSink;
 import org.plumbline.experiments.execution.RunTask;
+import org.plumbline.experiments.recording.FutureRecorder;
+import org.plumbline.experiments.recording.RecordedTables;
 import org.plumbline.experiments.results.Fingerprint;
 import org.plumbline.experiments.results.Manifest;
 import org.plumbline.experiments.results.ResultsDirectory;
 import org.plumbline.experiments.results.storage.LocalStorage;
 import org.plumbline.experiments.results.table.DesignRow;
+import org.plumbline.experiments.results.table.FurtherTable;
 import org.plumbline.experiments.results.table.Response;
 import org.plumbline.experiments.results.table.SummaryRow;
 import org.plumbline.experiments.results.table.TableLayout;
@@ -33,67 +35,102 @@ import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.ScenarioYaml;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.ModelVersion;
-import org.plumbline.visualization.chart.ChartSpec;
-import org.plumbline.visualization.render.ChartSize;
-import org.plumbline.visualization.render.Renderer;
+import org.plumbline.visualization.report.Audience;
 
-/** Writes a comparison into a results directory: tables, charts and the page. */
+/** Writes a comparison into a results directory: tables, recordings, charts and the page. */
 final class ComparisonFolder {
     private static final List<Response> RESPONSES =
             Arrays.stream(Outcome.values()).map(Response::of).toList();
+    private static final long FUTURE_RECORDED = 0;
 
     private final Session session;
     private final Path folder;
     private final String argument;
+    private final String command;
     private final Scenario scenario;
     private final List<Variant> variants;
     private final long seed;
 
+    /**
+     * A folder for a comparison.
+     *
+     * @param command the command that makes it
+     */
     ComparisonFolder(
-            Session session, Path folder, String argument, Scenario scenario, List<Variant> variants, long seed) {
+            Session session,
+            Path folder,
+            String argument,
+            String command,
+            Scenario scenario,
+            List<Variant> variants,
+            long seed) {
         this.session = session;
         this.folder = folder;
         this.argument = argument;
+        this.command = command;
         this.scenario = scenario;
         this.variants = variants;
         this.seed = seed;
     }
 
-    /** Writes everything; what was there of the same comparison is kept, another one is refused. */
-    void write(FutureRuns runs, Comparison comparison) throws IOException {
+    /** Writes everything and answers the page; what was there of the same comparison is kept, another one is refused. */
+    Path write(FutureRuns runs, Comparison comparison, Watching watching, Audience audience) throws IOException {
         String yaml = ScenarioYaml.text(scenario);
-        Manifest manifest = manifest(yaml, runs.runs().size());
-        ResultsDirectory.Contents contents =
-                new ResultsDirectory.Contents(manifest, yaml, List.of(new DesignRow(0, List.of())));
+        ResultsDirectory.Contents contents = new ResultsDirectory.Contents(
+                manifest(yaml, runs.runs().size()), yaml, List.of(new DesignRow(0, List.of())));
         try (ResultsDirectory directory =
                 ResultsDirectory.open(new LocalStorage(), folder, contents, session.clock())) {
             keep(directory, runs);
             directory.publishTables();
             directory.publishSummary(summary(comparison));
+            record(directory, runs, watching);
             directory.finish();
         }
-        ComparisonPage page = new ComparisonPage(argument, scenario, variants, seed, runs, comparison, manifest);
-        charts(page);
-        Files.writeString(folder.resolve("report.html"), page.html(), StandardCharsets.UTF_8);
-        session.terminal().message("Wrote " + folder + ": open report.html in a browser.");
+        Path page = ReportFiles.write(folder, audience);
+        session.terminal().message("Wrote " + folder + ": open " + page.getFileName() + " in a browser.");
+        return page;
+    }
+
+    /** How ideas ended in all futures, and one future under each variant week by week. */
+    private void record(ResultsDirectory directory, FutureRuns runs, Watching watching) {
+        List<String> names = variants.stream().map(Variant::name).toList();
+        List<Long> finished = runs.complete().stream()
+                .map(future -> future.get(0).replication())
+                .toList();
+        directory.publishTable(RecordedTables.LOSSES, watching.losses(names, finished));
+        List<FutureRecorder> recorders = variants.stream()
+                .map(one -> FutureRecorder.record(one.parameters(), one.name(), seed, FUTURE_RECORDED))
+                .toList();
+        publish(directory, RecordedTables.SEGMENTS, recorders, FutureRecorder::segments);
+        publish(directory, RecordedTables.PLACES, recorders, FutureRecorder::places);
+        publish(directory, RecordedTables.OFFERINGS, recorders, FutureRecorder::offerings);
+        publish(directory, RecordedTables.IDEAS, recorders, FutureRecorder::ideas);
+    }
+
+    private static void publish(
+            ResultsDirectory directory,
+            FurtherTable table,
+            List<FutureRecorder> recorders,
+            Function<FutureRecorder, byte[]> lines) {
+        directory.publishTable(table, recorders.stream().map(lines).toList());
     }
 
     private Manifest manifest(String yaml, long runs) {
         List<String> names = variants.stream().map(Variant::name).toList();
         TableLayout layout = new TableLayout(
-                names, List.of(), RESPONSES.stream().map(Response::column).toList(), false);
+                names, List.of(), RESPONSES.stream().map(Response::column).toList(), true);
         String scenarioHash = Fingerprint.of(yaml);
         return new Manifest(
                 Manifest.FORMAT,
                 scenario.name(),
-                Fingerprint.of(yaml + names + seed),
+                Fingerprint.of(yaml + variants + seed),
                 String.valueOf(ModelVersion.CURRENT),
                 List.of(seed),
                 Map.of("scenario", scenarioHash),
                 session.version().number(),
                 session.version().commit(),
                 System.getProperty("java.version", "unknown"),
-                "plumbline compare " + argument + " --seed " + seed,
+                command,
                 OptionalLong.of(runs),
                 Optional.empty(),
                 layout,
@@ -136,21 +173,5 @@ final class ComparisonFolder {
             }
         }
         return rows;
-    }
-
-    private void charts(ComparisonPage page) throws IOException {
-        Path charts = Files.createDirectories(folder.resolve("charts"));
-        for (ChartSpec chart : page.charts()) {
-            try (OutputStream png = Files.newOutputStream(charts.resolve(chart.name() + ".png"))) {
-                Renderer.png(chart, ChartSize.standard(), png);
-            }
-            try (OutputStream svg = Files.newOutputStream(charts.resolve(chart.name() + ".svg"))) {
-                Renderer.svg(chart, ChartSize.standard(), svg);
-            }
-            Files.writeString(
-                    charts.resolve(chart.name() + ".csv"), chart.table().csv(), StandardCharsets.UTF_8);
-            Files.writeString(
-                    charts.resolve(chart.name() + ".txt"), chart.alternative() + "\n", StandardCharsets.UTF_8);
-        }
     }
 }

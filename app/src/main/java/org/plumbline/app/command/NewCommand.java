@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
-import org.plumbline.scenarios.Scenarios;
+import org.plumbline.app.failure.UsageException;
+import org.plumbline.app.failure.UsageFault;
 import org.plumbline.scenarios.Starter;
+import org.plumbline.scenarios.catalog.Catalog;
+import org.plumbline.scenarios.fault.Quoting;
 import org.plumbline.scenarios.schema.JsonSchema;
+import org.plumbline.scenarios.validation.Suggestions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -32,13 +36,20 @@ final class NewCommand implements org.plumbline.app.command.Command {
 
     @Override
     public ExitCode execute(Session session) throws IOException {
-        Scenarios.open(name);
+        if (!Catalog.contains(name)) {
+            throw new UsageException(
+                    UsageFault.UNREADABLE_VALUE,
+                    "there is no bundled case " + Quoting.quote(name),
+                    Suggestions.help(name, Catalog.names(), "cases"));
+        }
         Path target = file == null ? Path.of("my-" + name + ".yaml") : file;
         Path schema = target.toAbsolutePath().resolveSibling(JsonSchema.FILE);
         Files.writeString(target, Starter.text(name), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         Files.writeString(schema, JsonSchema.text(), StandardCharsets.UTF_8);
-        session.terminal().println("Wrote " + target + ", and beside it " + JsonSchema.FILE + " for editors.");
-        session.terminal().println("Next: plumbline validate " + target);
+        session.terminal()
+                .println("Wrote " + Quoting.escape(target.toString()) + ", and beside it " + JsonSchema.FILE
+                        + " for editors.");
+        session.terminal().println("Next: plumbline validate " + Quoting.escape(target.toString()));
         return ExitCode.DONE;
     }
 }

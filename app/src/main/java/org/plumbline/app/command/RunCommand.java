@@ -55,7 +55,7 @@ final class RunCommand implements org.plumbline.app.command.Command {
             return ExitCode.DONE;
         }
         session.terminal().message("Simulating " + futures + " futures ...");
-        FutureRuns finished = FutureRuns.of(session, List.of(variant), futures, seed, runs.threads(), false);
+        FutureRuns finished = FutureRuns.of(session, List.of(variant), futures, seed, runs.threads());
         if (finished.complete().isEmpty()) {
             throw new CommandFailure(
                     ExitCode.RUN_FAILED, "no future was finished", "run it again with fewer --replications");

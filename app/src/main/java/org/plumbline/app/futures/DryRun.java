@@ -14,9 +14,9 @@ public final class DryRun {
     /** Runs, time, memory and disk, in words. */
     public static String of(Session session, List<Variant> variants, int futures, long seed, int threads) {
         int pilots = Math.min(PILOTS, futures);
-        FutureRuns.of(session, variants, pilots, seed, threads, false);
+        FutureRuns.of(session, variants, pilots, seed, threads);
         long start = session.nanoseconds().getAsLong();
-        FutureRuns.of(session, variants, pilots, seed, threads, false);
+        FutureRuns.of(session, variants, pilots, seed, threads);
         double each = (session.nanoseconds().getAsLong() - start) / 1e9 / (pilots * variants.size());
         long runs = (long) futures * variants.size();
         return String.format(

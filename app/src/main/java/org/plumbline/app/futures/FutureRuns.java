@@ -16,7 +16,6 @@ import org.plumbline.experiments.execution.FinishedRun;
 import org.plumbline.experiments.execution.LocalPool;
 import org.plumbline.experiments.execution.RunTask;
 import org.plumbline.experiments.execution.Workload;
-import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.simulation.RunResult;
 import org.plumbline.sim.simulation.Simulation;
 
@@ -38,14 +37,22 @@ public record FutureRuns(List<FinishedRun> runs, int variants) {
      * @param futures how many futures
      * @param seed the master seed
      * @param threads how many runs at once; changes no result
-     * @param series whether to record the firm week by week
+     */
+    public static FutureRuns of(Session session, List<Variant> variants, int futures, long seed, int threads) {
+        return of(session, variants, futures, seed, threads, Watching.NOTHING);
+    }
+
+    /**
+     * Runs every variant on every future and watches. Ctrl-C keeps what is finished.
+     *
+     * @param watching what is recorded beside outcomes; changes no result
      */
     public static FutureRuns of(
-            Session session, List<Variant> variants, int futures, long seed, int threads, boolean series) {
+            Session session, List<Variant> variants, int futures, long seed, int threads, Watching watching) {
         List<RunTask> tasks = new ArrayList<>();
         for (int future = 0; future < futures; future++) {
             for (Variant variant : variants) {
-                tasks.add(task(variant, future, seed, series));
+                tasks.add(task(variant, future, seed, watching));
             }
         }
         Cancellation cancellation = new Cancellation();
@@ -65,14 +72,15 @@ public record FutureRuns(List<FinishedRun> runs, int variants) {
         return new FutureRuns(finished, variants.size());
     }
 
-    private static RunTask task(Variant variant, int future, long seed, boolean series) {
+    private static RunTask task(Variant variant, int future, long seed, Watching watching) {
         return new RunTask(
                 0,
                 List.of(),
                 variant.name(),
                 future,
                 seed,
-                (s, r) -> Simulation.run(variant.parameters(), s, r, FactListener.NONE, series));
+                (s, r) -> Simulation.run(
+                        variant.parameters(), s, r, watching.listener(variant.name(), r), watching.recordsSeries(r)));
     }
 
     /** The futures that every variant finished, each with its results in the order of the variants. */

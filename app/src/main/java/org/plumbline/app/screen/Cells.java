@@ -7,7 +7,7 @@ import org.plumbline.experiments.statistics.SignificantDigits;
 import org.plumbline.sim.observation.Outcome;
 
 /** Estimates as cells of tables for people. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** The factor from an outcome's unit to that of the table: shares become counts of 100. */
@@ -20,7 +20,7 @@ final class Cells {
     }
 
     /** The name of a row, with its unit. */
-    static String name(Outcome outcome, String currency) {
+    public static String name(Outcome outcome, String currency) {
         String phrase = outcome.phrase().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + outcome.phrase().substring(1);
         return phrase
@@ -33,12 +33,12 @@ final class Cells {
     }
 
     /** A mean. */
-    static String mean(Estimate estimate, Outcome outcome) {
+    public static String mean(Estimate estimate, Outcome outcome) {
         return estimate.mean().isPresent() ? number(estimate.mean().getAsDouble() * factor(outcome)) : "-";
     }
 
     /** The ends of an interval, the lower first; a dash where there is none. */
-    static String interval(Estimate estimate, Outcome outcome) {
+    public static String interval(Estimate estimate, Outcome outcome) {
         double factor = factor(outcome);
         return estimate.hasInterval()
                 ? number(estimate.lower().orElseThrow() * factor) + " to "
@@ -47,7 +47,7 @@ final class Cells {
     }
 
     /** A difference with its sign and interval. */
-    static String difference(Estimate estimate, Outcome outcome) {
+    public static String difference(Estimate estimate, Outcome outcome) {
         double factor = factor(outcome);
         return estimate.hasInterval()
                 ? signed(estimate.mean().orElseThrow() * factor) + " ("
@@ -79,7 +79,7 @@ final class Cells {
     }
 
     /** A number with about three digits. */
-    static String number(double value) {
+    public static String number(double value) {
         double size = Math.abs(value);
         if (size >= 100) {
             return Words.whole(value);

@@ -1,6 +1,5 @@
 package org.plumbline.app.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.experiments.comparison.Words;
 import org.plumbline.scenarios.Scenario;
@@ -9,8 +8,7 @@ import org.plumbline.sim.firm.FirmParameters;
 /** The line that mirrors an owner's firm before any result, so that she sees whether the model knows it. */
 public final class FirmMirror {
     private static final double DAYS = 365;
-    private static final double LEAST_USUAL_MARGIN = -0.05;
-    private static final double MOST_USUAL_MARGIN = 0.30;
+    private static final double WEEKS = 52;
 
     private FirmMirror() {}
 
@@ -20,21 +18,24 @@ public final class FirmMirror {
         double sales = firm.sales().units();
         double costs = sales * (1 - firm.margin());
         return "Your firm in the year before the start: sales " + Words.whole(sales) + " " + scenario.currency() + " ("
-                + Words.whole(sales / firm.averageSale().units() / DAYS) + " sales a day), " + firm.employees()
+                + often(sales / firm.averageSale().units()) + "), " + firm.employees()
                 + " people, margin " + Words.number(100 * firm.margin()) + " %, cash for "
                 + Words.whole(firm.cash().units() / (costs / DAYS))
                 + " days. Not you? Change firm.sales, firm.employees, firm.rent, firm.cash.";
     }
 
+    /** How often a year something happens, in the largest unit of time that leaves whole numbers. */
+    private static String often(double year) {
+        if (year >= DAYS) {
+            return Words.whole(year / DAYS) + " sales a day";
+        }
+        return year >= WEEKS ? Words.whole(year / WEEKS) + " sales a week" : Words.whole(year) + " sales a year";
+    }
+
     /** What looks unusual about the firm. */
     public static List<String> warnings(Scenario scenario) {
-        List<String> warnings = new ArrayList<>();
-        double margin = scenario.parameters().described().firm().margin();
-        if (margin < LEAST_USUAL_MARGIN || margin > MOST_USUAL_MARGIN) {
-            warnings.add("warning: the firm's margin in the year before the start is " + Words.number(100 * margin)
-                    + " %, which few firms have; look at firm.sales, firm.wage, firm.rent, firm.otherFixed");
-        }
-        scenario.warnings().forEach(warning -> warnings.add("warning: " + warning.message()));
-        return warnings;
+        return scenario.warnings().stream()
+                .map(warning -> "warning: " + warning.message())
+                .toList();
     }
 }

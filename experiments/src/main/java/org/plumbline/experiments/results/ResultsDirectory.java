@@ -16,8 +16,10 @@ import org.plumbline.experiments.results.storage.Publication;
 import org.plumbline.experiments.results.storage.ResultsException;
 import org.plumbline.experiments.results.storage.Storage;
 import org.plumbline.experiments.results.table.DesignRow;
+import org.plumbline.experiments.results.table.FurtherTable;
 import org.plumbline.experiments.results.table.Response;
 import org.plumbline.experiments.results.table.SummaryRow;
+import org.plumbline.experiments.results.table.TableColumns;
 
 /**
  * A results directory that is being written to, by this process alone. Opening it makes it, or goes on with it after
@@ -32,6 +34,7 @@ public final class ResultsDirectory implements AutoCloseable {
     private Manifest manifest;
     private RunJournal journal;
     private final List<SettledRuns> walks = new ArrayList<>();
+    private final List<FurtherTable> further = new ArrayList<>();
 
     private ResultsDirectory(
             Storage storage, Path path, InstantSource clock, Storage.Lock lock, Manifest manifest, RunJournal journal) {
@@ -122,6 +125,23 @@ public final class ResultsDirectory implements AutoCloseable {
     /** Publishes summary.csv. */
     public void publishSummary(Iterable<SummaryRow> rows) {
         new TablePublisher(publication, path, manifest.tables()).publishSummary(rows);
+    }
+
+    /**
+     * Publishes a table beside those that all directories have, and describes it in datapackage.json.
+     *
+     * @param lines its lines without the header, in parts
+     */
+    public void publishTable(FurtherTable table, Iterable<byte[]> lines) {
+        publication.publish(path.resolve(table.file()), out -> {
+            out.write(TableColumns.header(table.columns()));
+            for (byte[] part : lines) {
+                out.write(part);
+            }
+        });
+        further.add(table);
+        publication.publish(
+                path.resolve(TablePackage.NAME), TablePackage.text(manifest.name(), manifest.tables(), further));
     }
 
     /** Notes in the manifest that the experiment ended now. */

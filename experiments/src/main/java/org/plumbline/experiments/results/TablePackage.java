@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.experiments.results.table.Column;
+import org.plumbline.experiments.results.table.FurtherTable;
 import org.plumbline.experiments.results.table.TableColumns;
 import org.plumbline.experiments.results.table.TableLayout;
 
@@ -15,6 +16,10 @@ final class TablePackage {
     private TablePackage() {}
 
     static String text(String name, TableLayout layout) {
+        return text(name, layout, List.of());
+    }
+
+    static String text(String name, TableLayout layout, List<FurtherTable> further) {
         List<Map<String, Object>> tables = new ArrayList<>();
         tables.add(table("runs", "one row a run", TableColumns.runs(layout)));
         tables.add(table("design", "one row a design point", TableColumns.design(layout)));
@@ -23,6 +28,7 @@ final class TablePackage {
             tables.add(table("series", "one row a week of a run", TableColumns.series()));
         }
         tables.add(table("summary", "one row an estimate; there once the runs are analysed", TableColumns.summary()));
+        further.forEach(one -> tables.add(table(one.name(), one.description(), one.columns())));
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("profile", "tabular-data-package");
         whole.put("name", name);

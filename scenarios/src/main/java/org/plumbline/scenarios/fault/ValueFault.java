@@ -7,7 +7,8 @@ public enum ValueFault implements FaultKind {
             "S011",
             Severity.ERROR,
             "A key that does not exist here",
-            "The key is misspelt, or stands in the wrong group. An unknown key is refused, for otherwise the value meant would silently stay at its default.",
+            "The key is misspelt, or stands in the wrong group. An unknown key is refused, for otherwise the value"
+                    + " meant would silently stay at its default.",
             "market: { turbulence: 0.1 }      not turbulance"),
     /** A value outside its range. */
     OUT_OF_RANGE(
@@ -21,14 +22,16 @@ public enum ValueFault implements FaultKind {
             "S013",
             Severity.ERROR,
             "The wrong kind of value",
-            "A number, a text, a list or a group was expected and something else stands there. A text that looks like a number needs quotes.",
+            "A number, a text, a list or a group was expected and something else stands there. A text that looks like"
+                    + " a number needs quotes.",
             "name: \"1984\""),
     /** Not a number. */
     NOT_A_NUMBER(
             "S014",
             Severity.ERROR,
             "Not a number",
-            "A number was expected. Numbers are written with a dot, optionally with k (thousand) or M (million), and a unit after a space.",
+            "A number was expected. Numbers are written with a dot, optionally with k (thousand) or M (million), and a"
+                    + " unit after a space.",
             "sales: 540k      horizon: 5 years"),
     /** A comma in a number. */
     COMMA_DECIMAL(
@@ -42,7 +45,8 @@ public enum ValueFault implements FaultKind {
             "S016",
             Severity.ERROR,
             "Digits grouped in threes",
-            "In some countries 60.000 is sixty thousand, in others sixty. Neither is guessed. The same holds for 2,500, 2'500 and 2 500.",
+            "In some countries 60.000 is sixty thousand, in others sixty. Neither is guessed. The same holds for"
+                    + " 2,500, 2'500 and 2 500.",
             "cash: 60000      or 60k"),
     /** A duration without a unit. */
     MISSING_UNIT(
@@ -56,14 +60,16 @@ public enum ValueFault implements FaultKind {
             "S018",
             Severity.ERROR,
             "A unit that does not belong here",
-            "The unit is not known, or is not the one of this parameter. Durations take weeks, months or years; shares are written without a percent sign; money takes the scenario's currency or nothing.",
+            "The unit is not known, or is not the one of this parameter. Durations take weeks, months or years; shares"
+                    + " are written without a percent sign; money takes the scenario's currency or nothing.",
             "horizon: 5 years      turbulence: 0.08"),
     /** More decimals than make sense. */
     TOO_MANY_DECIMALS(
             "S019",
             Severity.ERROR,
             "More decimals than make sense",
-            "Money has at most two decimals, and people are counted in whole numbers. More decimals are mostly a slip of the point.",
+            "Money has at most two decimals, and people are counted in whole numbers. More decimals are mostly a slip"
+                    + " of the point.",
             "averageSale: 5.50      employees: 8"),
     /** A number that begins with zeros. */
     LEADING_ZERO(
@@ -98,14 +104,16 @@ public enum ValueFault implements FaultKind {
             "S033",
             Severity.ERROR,
             "A name that is not in kebab-case",
-            "Names of strategies and segments are small letters, digits and hyphens, beginning with a letter. How charts call them is their label.",
+            "Names of strategies and segments are small letters, digits and hyphens, beginning with a letter. How"
+                    + " charts call them is their label.",
             "regulars-first: { label: Regulars first }"),
     /** Not part of this version. */
     NOT_IN_THIS_VERSION(
             "S034",
             Severity.ERROR,
             "Not part of this version",
-            "The key belongs to the format, but this version of the product cannot do it yet. It is refused rather than ignored.",
+            "The key belongs to the format, but this version of the product cannot do it yet. It is refused rather"
+                    + " than ignored.",
             "Delete the group, or use a newer version."),
     /** An unknown format. */
     UNKNOWN_FORMAT(
@@ -157,7 +165,8 @@ public enum ValueFault implements FaultKind {
             "S042",
             Severity.WARNING,
             "More evaluators than people",
-            "The panel at the gate is larger than the firm. Everybody will judge, and nobody else.",
+            "The panel at the gate, or the steering committee of the roadmap, is larger than the firm. Everybody will"
+                    + " sit in it, and nobody else.",
             "innovation: { evaluators: 2 }"),
     /** Two strategies that do not differ. */
     STRATEGIES_ALIKE(
@@ -171,14 +180,17 @@ public enum ValueFault implements FaultKind {
             "S044",
             Severity.WARNING,
             "A short horizon",
-            "The horizon ends before what is asked can show: before a usual project is done, or before a launch can be judged. Outcomes such as the share of successes may be empty.",
+            "The horizon ends before what is asked can show: before a usual project is done, before a launch can be"
+                    + " judged, or before the roadmap comes round again. Outcomes such as the share of successes may be"
+                    + " empty.",
             "horizon: 5 years"),
     /** A margin far from the trade's. */
     UNUSUAL_MARGIN(
             "S045",
             Severity.WARNING,
             "A margin far from the trade's",
-            "Sales less all costs give a margin that is far from the case it extends. Perhaps a figure is monthly that should be yearly, or a wage is missing.",
+            "Sales less all costs give a margin that is far from the case it extends. Perhaps a figure is monthly that"
+                    + " should be yearly, or a wage is missing.",
             "Check firm.sales, firm.employees, firm.wage, firm.rent and firm.otherFixed."),
     /** A cash buffer far from the trade's. */
     SHORT_OF_CASH(
@@ -213,7 +225,8 @@ public enum ValueFault implements FaultKind {
             "S050",
             Severity.WARNING,
             "An inherited experiment that no longer fits",
-            "The scenario changes its strategies or segments, and the experiment of the case it extends still speaks of the old ones. compare works; sweep needs an experiment of its own.",
+            "The scenario changes its strategies or segments, and the experiment of the case it extends still speaks"
+                    + " of the old ones. compare works; sweep needs an experiment of its own.",
             "experiment: { factors: { strategy: [mine, yours] } }");
 
     private final String code;

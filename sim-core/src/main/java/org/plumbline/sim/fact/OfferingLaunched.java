@@ -16,6 +16,7 @@ import org.plumbline.sim.quantity.Point;
  * @param hours time spent on it
  * @param reversals changes that undid an earlier one
  * @param weeksFromSpark time from spark to launch
+ * @param weeksOfWork time since work on it began
  */
 public record OfferingLaunched(
         double at,
@@ -27,5 +28,6 @@ public record OfferingLaunched(
         Money spent,
         double hours,
         int reversals,
-        double weeksFromSpark)
+        double weeksFromSpark,
+        double weeksOfWork)
         implements Fact {}

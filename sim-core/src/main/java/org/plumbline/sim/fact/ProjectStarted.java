@@ -11,6 +11,9 @@ import org.plumbline.sim.quantity.Money;
  * @param team people on it
  * @param budgetHours hours it may take
  * @param budget outlay planned
+ * @param weeksWaited time since it was accepted
+ * @param reused share of hours and outlay that finished designs save
  */
-public record ProjectStarted(double at, int firm, long idea, int team, double budgetHours, Money budget)
+public record ProjectStarted(
+        double at, int firm, long idea, int team, double budgetHours, Money budget, double weeksWaited, double reused)
         implements Fact {}

@@ -2,6 +2,7 @@ package org.plumbline.sim.finance;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A firm's books, in whole cents. Incomes are positive entries, costs negative ones; cash is always the opening balance
@@ -9,14 +10,22 @@ import java.util.Map;
  */
 public final class Ledger {
     private final long opening;
-    private final Map<Account, Long> balances = new EnumMap<>(Account.class);
+    private final Map<Account, Balance> balances = new EnumMap<>(Account.class);
     private long cash;
     private long profit;
+
+    /** What stands on one account; kept in place, since a firm books many times a week. */
+    private static final class Balance {
+        private long cents;
+    }
 
     /** Opens books with this much cash, in cents. */
     public Ledger(long openingCents) {
         this.opening = openingCents;
         this.cash = openingCents;
+        for (Account account : Account.values()) {
+            balances.put(account, new Balance());
+        }
     }
 
     /**
@@ -26,7 +35,8 @@ public final class Ledger {
      * @throws ArithmeticException if the books overflow
      */
     public void book(Account account, long cents) {
-        balances.merge(account, cents, StrictMath::addExact);
+        Balance balance = of(account);
+        balance.cents = StrictMath.addExact(balance.cents, cents);
         cash = StrictMath.addExact(cash, cents);
         if (account.countsAsProfit()) {
             profit = StrictMath.addExact(profit, cents);
@@ -45,15 +55,19 @@ public final class Ledger {
 
     /** The balance of one account, in cents. */
     public long balance(Account account) {
-        return balances.getOrDefault(account, 0L);
+        return of(account).cents;
     }
 
     /** Opening cash plus all balances less cash, in cents: zero when the books balance. */
     public long imbalance() {
         long sum = opening;
-        for (long balance : balances.values()) {
-            sum += balance;
+        for (Balance balance : balances.values()) {
+            sum += balance.cents;
         }
         return sum - cash;
+    }
+
+    private Balance of(Account account) {
+        return Objects.requireNonNull(balances.get(account), "every account has a balance");
     }
 }

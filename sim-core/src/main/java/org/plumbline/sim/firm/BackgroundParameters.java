@@ -31,6 +31,14 @@ public record BackgroundParameters(
         double abilitySpread,
 
         @Parameter(
+                meaning = "half the range in which rivals' complementary assets lie round the usual half",
+                unit = "share",
+                min = 0,
+                max = 0.5,
+                initial = "0.4")
+        double assetRange,
+
+        @Parameter(
                 meaning = "how unequal firms are in their flow of sparks (standard deviation of its logarithm)",
                 min = 0,
                 max = 3,
@@ -146,6 +154,7 @@ public record BackgroundParameters(
                 sizeSpread,
                 visionSpread,
                 abilitySpread,
+                assetRange,
                 sparkSpread,
                 leverMean,
                 leverRange,

@@ -1,5 +1,6 @@
 package org.plumbline.sim.firm;
 
+import org.plumbline.sim.innovation.Operations;
 import org.plumbline.sim.quantity.Weeks;
 
 /**
@@ -56,6 +57,16 @@ public record Economics(
                 credit * factor,
                 people,
                 sales * factor);
+    }
+
+    /** How such a business makes what it sells. */
+    Operations operations() {
+        return new Operations(price, unitCost, hoursPerUnit, sales / price);
+    }
+
+    /** Working capacity over what the sales at the start need. */
+    double reserve(double hoursPerWeek) {
+        return staff * hoursPerWeek * Weeks.PER_YEAR / (sales / price * hoursPerUnit);
     }
 
     /** Cost of a month at the start, currency units. */

@@ -9,6 +9,7 @@ import org.plumbline.sim.fact.SalesLost;
 import org.plumbline.sim.fact.YearClosed;
 import org.plumbline.sim.finance.Account;
 import org.plumbline.sim.finance.Ledger;
+import org.plumbline.sim.innovation.Operations;
 import org.plumbline.sim.innovation.Pipeline;
 import org.plumbline.sim.innovation.ProductLine;
 import org.plumbline.sim.innovation.Shelf;
@@ -45,13 +46,16 @@ public final class Firm {
     private final Ledger ledger;
     private final Hours hours = new Hours();
     private final Payroll payroll;
+    private final Operations operations;
     private final Meetings meetings;
     private final Shelf shelf;
     private final Pipeline pipeline;
     private final Draws life;
     private final long[] profitOfPast = new long[Weeks.PER_YEAR];
     private final List<Long> margins = new ArrayList<>();
+    private final double wageOfHour;
     private double smoothedOrders;
+    private double smoothedHours;
     private long revenue;
     private long revenueAtLastYearEnd;
     private long newRevenue;
@@ -69,12 +73,15 @@ public final class Firm {
         this.brand = brand;
         this.ledger = new Ledger(StrictMath.round(founding.cash() * 100));
         int number = founding.number();
+        this.wageOfHour = founding.economics().wage() / (world.people().hoursPerWeek() * Weeks.PER_YEAR);
         this.payroll = new Payroll(world, number, outlook.present(founding, brand));
         payroll.staffAtStart(
                 founding.economics().staff(),
                 outlook.past(founding, brand),
                 founding.formerVision(),
                 founding.foundedAt());
+        this.operations = founding.economics().operations();
+        brand.setAssets(founding.assets());
         this.direction = new Direction(
                 founding.policy().vision(),
                 outlook.tasteSpread(),
@@ -85,6 +92,7 @@ public final class Firm {
                 number,
                 brand,
                 ledger,
+                operations,
                 hours,
                 payroll.staff(),
                 believing,
@@ -92,9 +100,9 @@ public final class Firm {
                 direction,
                 alliances,
                 founding.ability(),
-                wageOfHour());
+                wageOfHour);
         this.meetings = new Meetings(world, place, outlook);
-        this.shelf = new Shelf(world, place, founding.economics().unitCost());
+        this.shelf = new Shelf(world, place);
         this.pipeline = new Pipeline(
                 world,
                 place,
@@ -107,6 +115,7 @@ public final class Firm {
         this.life = world.streams().open(Purpose.FIRM_LIFE, EntityType.FIRM, number, 0);
         this.smoothedOrders =
                 founding.economics().sales() / founding.economics().price() / Weeks.PER_YEAR;
+        this.smoothedHours = smoothedOrders * founding.economics().hoursPerUnit();
         brand.offerings().forEach(shelf::stock);
         meetings.start(founding.foundedAt());
     }
@@ -122,11 +131,7 @@ public final class Firm {
                 believing,
                 direction,
                 founding.policy().capacity(),
-                wageOfHour());
-    }
-
-    private double wageOfHour() {
-        return founding.economics().wage() / (world.people().hoursPerWeek() * Weeks.PER_YEAR);
+                wageOfHour);
     }
 
     /** Its number; 0 for the focal firm. */
@@ -172,6 +177,11 @@ public final class Firm {
     /** Its daily business. */
     public Economics economics() {
         return founding.economics();
+    }
+
+    /** How it makes what it sells. */
+    public Operations operations() {
+        return operations;
     }
 
     /** Its people, the owner first. */
@@ -221,11 +231,11 @@ public final class Firm {
         }
     }
 
-    /** What was ordered in the week under way, at its price, currency units. */
-    public double orders() {
+    /** Value added of what was ordered in the week under way, at its price less material, currency units. */
+    public double valueOrdered() {
         double sum = 0;
         for (ProductLine line : shelf.lines()) {
-            sum += line.offering().ordered() * line.offering().price();
+            sum += line.offering().ordered() * (line.offering().price() - operations.unitCost());
         }
         return sum;
     }
@@ -234,10 +244,11 @@ public final class Firm {
     public void takeOrders(int week) {
         hours.open(payroll.staff().size() * world.people().hoursPerWeek());
         double ordered = 0;
+        double needed = 0;
         for (ProductLine line : shelf.lines()) {
             ordered += line.offering().ordered();
+            needed += line.offering().ordered() * hoursPerUnit(line);
         }
-        double needed = ordered * founding.economics().hoursPerUnit();
         double spent = hours.takeUpTo(Hours.Use.SELLING, needed);
         double served = needed > 0 ? spent / needed : 1;
         sell(served);
@@ -247,10 +258,17 @@ public final class Firm {
         double season = world.market().season(week);
         if (season > 0) {
             smoothedOrders += (ordered / season - smoothedOrders) / ORDER_SMOOTHING_WEEKS;
+            smoothedHours += (needed / season - smoothedHours) / ORDER_SMOOTHING_WEEKS;
+            operations.expect(smoothedOrders * Weeks.PER_YEAR);
         }
         buyerYears += brand.buyerCount() * world.market().weight() / Weeks.PER_YEAR;
         meetings.startWeek();
         pipeline.planSparks(week);
+    }
+
+    private double hoursPerUnit(ProductLine line) {
+        double factor = line.service() ? world.innovation().kinds().serviceHours() : 1;
+        return factor * operations.hoursPerUnit();
     }
 
     private void sell(double served) {
@@ -261,6 +279,7 @@ public final class Firm {
             long before = line.marginCents();
             long income = shelf.sell(line, sold);
             units += sold;
+            operations.sold(sold, wageOfHour);
             revenue += income;
             boolean young = now - line.offering().launched() < 3 * Weeks.PER_YEAR;
             newRevenue += line.isNew() && young ? income : 0;
@@ -277,8 +296,8 @@ public final class Firm {
     }
 
     /** Works on projects with the hours that are left. */
-    public void work() {
-        pipeline.work();
+    public void work(int week) {
+        pipeline.work(week);
     }
 
     /**
@@ -294,6 +313,7 @@ public final class Firm {
         double wages = paid * economics.wage() * wageIndex;
         ledger.book(Account.WAGES, -weekly(wages));
         ledger.book(Account.RENT, -weekly(economics.rent()));
+        ledger.book(Account.UPKEEP, -weekly(operations.upkeepAYear()));
         ledger.book(Account.OTHER_FIXED, -weekly(economics.otherFixed() * sizeNow()));
         while (margins.size() < shelf.lines().size()) {
             margins.add(0L);
@@ -344,11 +364,8 @@ public final class Firm {
         double hireDraw = life.uniform();
         double closeDraw = life.uniform();
         Economics economics = founding.economics();
-        double usual = 1 - 1 / reserve();
-        double needed = smoothedOrders
-                * economics.hoursPerUnit()
-                / (1 - usual)
-                / world.people().hoursPerWeek();
+        double usual = 1 - 1 / economics.reserve(world.people().hoursPerWeek());
+        double needed = smoothedHours / (1 - usual) / world.people().hoursPerWeek();
         payroll.week(needed, background, hireDraw);
         topUp();
         boolean bankrupt = ledger.cash() < -StrictMath.round(economics.credit() * 100);
@@ -369,12 +386,6 @@ public final class Firm {
             ledger.book(Account.OWNERS, missing);
             ownerReserve -= missing;
         }
-    }
-
-    private double reserve() {
-        Economics economics = founding.economics();
-        double hoursOfYear = economics.staff() * world.people().hoursPerWeek() * Weeks.PER_YEAR;
-        return hoursOfYear / (economics.sales() / economics.price() * economics.hoursPerUnit());
     }
 
     private double sizeFactor() {

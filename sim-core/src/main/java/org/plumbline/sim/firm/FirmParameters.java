@@ -46,8 +46,8 @@ public record FirmParameters(
         Money rent,
 
         @Parameter(
-                meaning =
-                        "other fixed cost of a year beside wages and rent, at the staff of the start; it grows with staff",
+                meaning = "other fixed cost of a year beside wages and rent, at the staff of the start; it grows with"
+                        + " staff",
                 unit = "currency per year",
                 min = 0,
                 max = 1.0e9,
@@ -89,6 +89,16 @@ public record FirmParameters(
         double capacityReserve,
 
         @Parameter(
+                meaning =
+                        "complementary assets: distribution, service, standing with the trade, which decide how many a"
+                                + " launch reaches (0.5 is usual)",
+                unit = "share",
+                min = 0,
+                max = 1,
+                initial = "0.5")
+        double complementaryAssets,
+
+        @Parameter(
                 meaning = "what the firm wants to stand for: a place on the map, or a segment's name; without it the"
                         + " middle of all customers",
                 unit = "map units",
@@ -97,7 +107,7 @@ public record FirmParameters(
         @Nullable
         Point vision) {
 
-    /** Checks every value against its declaration. */
+    /** Checks every value against its declaration, and that there is money to begin with. */
     public FirmParameters {
         Declaration.require(
                 FirmParameters.class,
@@ -111,6 +121,7 @@ public record FirmParameters(
                 cash,
                 credit,
                 capacityReserve,
+                complementaryAssets,
                 vision);
     }
 

@@ -10,6 +10,7 @@ import org.plumbline.sim.quantity.Point;
  * @param economics its daily business
  * @param cash money in the bank, currency units
  * @param ability log quality it adds to all its offerings
+ * @param assets complementary assets, in [0, 1]
  * @param activity factor on the usual flow of sparks
  * @param policy what it decides
  * @param formerPolicy what it had decided before the start: its first offerings and beliefs come from it
@@ -20,6 +21,7 @@ public record Founding(
         Economics economics,
         double cash,
         double ability,
+        double assets,
         double activity,
         Policy policy,
         Policy formerPolicy,

@@ -33,7 +33,9 @@ final class DesignWork {
         }
         Draws draws = project.draws();
         Employee member = project.team().get(draws.index(project.team().size()));
-        boolean aboutPosition = draws.chance(0.5) && world.has(Mechanism.BELIEFS);
+        boolean aboutPosition = draws.chance(0.5)
+                && world.has(Mechanism.BELIEFS)
+                && project.idea().kind().offering();
         boolean changed = aboutPosition ? proposeMove(project, member) : proposeFlip(project, member);
         if (!changed) {
             project.noProposal();
@@ -44,20 +46,14 @@ final class DesignWork {
         place.believing().advance(member, world.calendar().now());
         Point belief = member.belief();
         Point wanted = project.position().towards(belief, STEP);
-        Point target = within(project.idea().position(), wanted);
+        Point target = Reach.within(
+                project.idea().position(), wanted, world.innovation().reach());
         double least = CLOSE_ENOUGH * STEP;
         if (project.position().squaredDistance(target) < least * least) {
             return false;
         }
         project.moveTo(target);
         return true;
-    }
-
-    /** The point on the way from the idea's place to {@code wanted} that lies within reach. */
-    private Point within(Point origin, Point wanted) {
-        double distance = StrictMath.sqrt(origin.squaredDistance(wanted));
-        double reach = world.innovation().reach();
-        return distance <= reach ? wanted : origin.towards(wanted, reach / distance);
     }
 
     private boolean proposeFlip(Project project, Employee member) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.plumbline.sim.fact.IdeaJudged;
+import org.plumbline.sim.fact.IdeaSource;
+import org.plumbline.sim.fact.Vote;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.Mechanism;
@@ -42,21 +44,25 @@ final class Gate {
     private final Workplace place;
     private final Passed passed;
     private final EvaluatorQueue queue = new EvaluatorQueue(1, 0);
+    private final CustomerPanel customers;
+    private final Worth worth;
     private final Deque<Waiting> line = new ArrayDeque<>();
 
     /** An idea in line, and when its turn would end if the panel never lacked hours. */
-    private record Waiting(Idea idea, double due) {}
+    private record Waiting(Idea idea, double due, double since) {}
 
     Gate(World world, Workplace place, Passed passed) {
         this.world = world;
         this.place = place;
         this.passed = passed;
+        this.customers = new CustomerPanel(world, place);
+        this.worth = new Worth(world, place);
     }
 
     /** Puts an idea in line; the verdict comes when the panel has found the time. */
     void submit(Idea idea) {
         queue.arrive(world.calendar().now(), weeksOfEach());
-        line.add(new Waiting(idea, queue.lastEnd()));
+        line.add(new Waiting(idea, queue.lastEnd(), world.calendar().now()));
         if (line.size() == 1) {
             plan(queue.lastEnd());
         }
@@ -82,7 +88,8 @@ final class Gate {
         }
         place.hours().take(Hours.Use.FIT, fit);
         place.hours().take(Hours.Use.JUDGING, judging);
-        decide(line.remove().idea(), fit + judging);
+        Waiting first = line.remove();
+        decide(first.idea(), fit + judging, now - first.since());
         Waiting next = line.peek();
         if (next != null) {
             plan(StrictMath.max(next.due(), now + weeksOfEach()));
@@ -106,21 +113,41 @@ final class Gate {
                 * place.policy().levers().goalAlignment();
     }
 
-    private void decide(Idea idea, double hours) {
+    private void decide(Idea idea, double hours, double waited) {
         double now = world.calendar().now();
         List<Employee> panel = panel(idea, 0);
         ConsentRule rule = rule(panel.size());
         double threshold = world.innovation().gateThreshold();
+        CustomerPanel.Answers answers = customers.ask(idea);
+        List<Vote> votes = new ArrayList<>();
         int yes = 0;
         double sum = 0;
         for (int j = 0; j < panel.size(); j++) {
-            double estimate = estimate(idea, panel.get(j), idea.position(), 0, j, 1);
-            yes += Panel.votesYes(estimate, threshold) ? 1 : 0;
+            double own = estimate(idea, panel.get(j), idea.position(), 0, j, 1);
+            double estimate =
+                    answers.weighedWith(own, world.innovation().listening().askedWeight());
+            boolean inFavour = Panel.votesYes(estimate, threshold);
+            votes.add(new Vote(panel.get(j).id(), estimate, inFavour));
+            yes += inFavour ? 1 : 0;
             sum += estimate;
         }
         boolean accepted = rule.accepts(yes);
         double score = sum / panel.size();
-        world.facts().on(new IdeaJudged(now, place.firm(), idea.id(), accepted, yes, panel.size(), score, hours));
+        double asking = answers.asked() == 0 ? 0 : customers.hours();
+        world.facts()
+                .on(new IdeaJudged(
+                        now,
+                        place.firm(),
+                        idea.id(),
+                        accepted,
+                        yes,
+                        panel.size(),
+                        score,
+                        hours + asking,
+                        waited,
+                        votes,
+                        answers.asked(),
+                        answers.mean()));
         idea.author().hearVerdict(accepted && now - idea.sparkedAt() <= SILENCE_WEEKS);
         if (accepted) {
             passed.on(idea, score);
@@ -149,6 +176,9 @@ final class Gate {
                 .open(Purpose.GATE, EntityType.IDEA, idea.id(), ((long) round << ROUND_BITS) | (seat + 1));
         double depth = evaluator.expertise(idea.firstDomain(), idea.secondDomain());
         double noise = noiseFactor * p.judgementNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth) * draws.normal();
+        if (!idea.kind().offering()) {
+            return Worth.USUAL_THRESHOLD + worth.of(idea) + noise;
+        }
         double quality = idea.potential() + NewCurve.seen(world, place, idea) - coolness(idea);
         if (!world.has(Mechanism.BELIEFS)) {
             return quality + noise;
@@ -167,7 +197,7 @@ final class Gate {
 
     /** How much less is thought of an idea because it comes from outside. */
     private double coolness(Idea idea) {
-        boolean outside = idea.source() == Idea.Source.PARTNER;
+        boolean outside = idea.source() == IdeaSource.PARTNER;
         return outside ? place.policy().capacity().notInventedHere() : 0;
     }
 

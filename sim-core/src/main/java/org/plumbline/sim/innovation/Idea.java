@@ -1,5 +1,7 @@
 package org.plumbline.sim.innovation;
 
+import org.plumbline.sim.fact.IdeaKind;
+import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.quantity.Point;
 
@@ -7,11 +9,15 @@ import org.plumbline.sim.quantity.Point;
  * An idea as it was sparked.
  *
  * @param id its number
+ * @param kind what it would change
  * @param author who had it
  * @param source what it started from
+ * @param model the number of the offering it copies; -1 for none
  * @param sparkedAt when, weeks since the start
- * @param position where on the map it lies
- * @param potential its hidden log quality against what the trade sells, the firm's ability included
+ * @param position where on the map it lies; the middle of the firm's offerings for what is not offered
+ * @param potential its hidden log quality against what the trade sells, the firm's ability included; 0 for what is not
+ *     offered
+ * @param gain what an improvement would save or add at usual execution, a share; 0 for an offering
  * @param firstDomain a domain of knowledge it needs
  * @param secondDomain another one
  * @param design the first draft of its design
@@ -20,43 +26,45 @@ import org.plumbline.sim.quantity.Point;
  */
 public record Idea(
         long id,
+        IdeaKind kind,
         Employee author,
-        Source source,
+        IdeaSource source,
+        long model,
         double sparkedAt,
         Point position,
         double potential,
+        double gain,
         int firstDomain,
         int secondDomain,
         int design,
         double cost,
         double hours) {
 
-    /** The same idea at another place and with another potential. */
-    Idea at(Point place, double otherPotential) {
-        return new Idea(
-                id, author, source, sparkedAt, place, otherPotential, firstDomain, secondDomain, design, cost, hours);
+    /** The same idea at another outlay and time: both times {@code factor}. */
+    Idea cheaper(double factor) {
+        return with(position, potential, cost * factor, hours * factor);
     }
 
-    /** What an idea started from. */
-    public enum Source {
-        /** What its author believes customers want. */
-        BELIEF("an own belief"),
-        /** What a customer said. */
-        CUSTOMER("a customer's remark"),
-        /** What a partner proposed. */
-        PARTNER("a partner's proposal"),
-        /** What leaked from a rival. */
-        LEAK("what a rival let slip");
+    /** The same idea at another place and with another potential. */
+    Idea at(Point place, double otherPotential) {
+        return with(place, otherPotential, cost, hours);
+    }
 
-        private final String phrase;
-
-        Source(String phrase) {
-            this.phrase = phrase;
-        }
-
-        /** The source in plain words. */
-        public String phrase() {
-            return phrase;
-        }
+    private Idea with(Point place, double otherPotential, double otherCost, double otherHours) {
+        return new Idea(
+                id,
+                kind,
+                author,
+                source,
+                model,
+                sparkedAt,
+                place,
+                otherPotential,
+                gain,
+                firstDomain,
+                secondDomain,
+                design,
+                otherCost,
+                otherHours);
     }
 }

@@ -219,9 +219,24 @@ public record InnovationParameters(
                 min = 4,
                 max = 520,
                 initial = "3 years")
-        Weeks successTime) {
+        Weeks successTime,
 
-    /** Checks every value against its declaration, and that designLinks is below designElements. */
+        @Parameter(meaning = "services, processes and business models among the sparks", initial = "group")
+        KindParameters kinds,
+
+        @Parameter(meaning = "imitation of what visibly sells", initial = "group")
+        ImitationParameters imitation,
+
+        @Parameter(meaning = "what the firm hears from outside", initial = "group")
+        ListeningParameters listening,
+
+        @Parameter(meaning = "reuse of finished design blocks", initial = "group")
+        ReuseParameters reuse) {
+
+    /**
+     * Checks every value against its declaration, that designLinks is below designElements, and that the sources of sparks
+     * leave room for an own belief.
+     */
     public InnovationParameters {
         Declaration.require(
                 InnovationParameters.class,
@@ -253,10 +268,18 @@ public record InnovationParameters(
                 qualityDecay,
                 upkeep,
                 tolerance,
-                successTime);
+                successTime,
+                kinds,
+                imitation,
+                listening,
+                reuse);
         if (designLinks >= designElements) {
             throw new IllegalArgumentException("designLinks is " + designLinks
                     + ", but an element can depend on at most the other " + (designElements - 1));
+        }
+        if (imitation.share() + listening.gaps() > 1) {
+            throw new IllegalArgumentException("imitation.share is " + imitation.share() + ", but with listening.gaps ("
+                    + listening.gaps() + ") it must not exceed 1");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.sim.innovation;
 
+import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.market.Technology;
 
 /**
@@ -11,16 +12,16 @@ import org.plumbline.sim.market.Technology;
 final class NewCurve {
     private NewCurve() {}
 
-    /** Decides whether a new idea builds on it. Draws one uniform from a stream of the idea once it has appeared. */
+    /** Decides whether a new idea for something to sell builds on it. Draws one uniform from a stream of the idea once it has appeared. */
     static void consider(World world, Workplace place, Idea idea) {
         Technology technology = world.market().technology();
-        if (technology.arrived()) {
+        if (technology.arrived() && idea.kind().offering()) {
             technology.mayTake(idea.id(), chance(technology, place, idea));
         }
     }
 
     private static double chance(Technology technology, Workplace place, Idea idea) {
-        if (idea.source() == Idea.Source.PARTNER) {
+        if (idea.source() == IdeaSource.PARTNER) {
             return technology.share();
         }
         double beyond = place.policy().capacity().marketingToResearch();

@@ -8,6 +8,7 @@ public final class Pipeline {
     private final Workplace place;
     private final Sparks sparks;
     private final Portfolio portfolio;
+    private final Redesign redesign;
 
     /**
      * The pipeline of a firm.
@@ -20,6 +21,7 @@ public final class Pipeline {
         this.world = world;
         this.place = place;
         this.portfolio = new Portfolio(world, place, shelf, price);
+        this.redesign = new Redesign(world, place, shelf);
         Gate gate = portfolio.gate();
         this.sparks = new Sparks(world, place, portfolio.library(), activity, usualSlack, gate::submit);
     }
@@ -30,8 +32,9 @@ public final class Pipeline {
     }
 
     /** Does the week's work on projects with the hours that are left. */
-    public void work() {
+    public void work(int week) {
         hearFromOutside();
+        redesign.week(week);
         portfolio.week();
     }
 

@@ -22,9 +22,6 @@ import org.plumbline.sim.random.Purpose;
  * of a monthly review.
  */
 final class Portfolio {
-    /** Share of working time that adds value with 1, 2, 3, 4 and more projects a person (Wheelwright and Clark 1992). */
-    private static final double[] VALUE_ADDING = {0.70, 0.70, 0.80, 0.60, 0.48};
-
     private static final int TEAM = 3;
     private static final double PROPOSALS = 40;
     private static final int FRUITLESS = 12;
@@ -38,14 +35,16 @@ final class Portfolio {
     private final Workplace place;
     private final Gate gate;
     private final Shelf shelf;
-    private final DesignLibrary library = new DesignLibrary();
+    private final DesignLibrary library;
+    private final MarketTest test;
+    private final Improvements improvements;
     private final JointWork joint;
     private final DesignWork design;
     private final double price;
     private final List<Candidate> backlog = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
 
-    private record Candidate(Idea idea, double rank) {}
+    private record Candidate(Idea idea, double rank, double since) {}
 
     Portfolio(World world, Workplace place, Shelf shelf, double price) {
         this.world = world;
@@ -55,6 +54,9 @@ final class Portfolio {
         this.price = price;
         this.joint = new JointWork(world, place);
         this.design = new DesignWork(world, place, joint);
+        this.library = new DesignLibrary(world.innovation().reuse());
+        this.test = new MarketTest(world, place, shelf);
+        this.improvements = new Improvements(world, place);
     }
 
     Gate gate() {
@@ -65,9 +67,13 @@ final class Portfolio {
         return library;
     }
 
-    private void remember(int finished) {
+    private void remember(Project project) {
         if (world.has(Mechanism.REUSE)) {
-            library.add(finished);
+            library.add(
+                    project.idea(),
+                    project.design(),
+                    project.position(),
+                    world.calendar().now());
         }
     }
 
@@ -77,13 +83,14 @@ final class Portfolio {
 
     /** An idea that passed the gate waits for people and money. */
     private void accept(Idea idea, double score) {
-        backlog.add(new Candidate(idea, rank(idea, score)));
+        backlog.add(new Candidate(idea, rank(idea, score), world.calendar().now()));
     }
 
     private double rank(Idea idea, double score) {
-        double effort = idea.cost() + idea.hours() * place.wageOfHour();
+        double effort = (idea.cost() + idea.hours() * place.wageOfHour())
+                * (1 - library.saving(idea, world.calendar().now()));
         double rank = score - StrictMath.log(effort);
-        if (!world.has(Mechanism.BELIEFS)) {
+        if (!world.has(Mechanism.BELIEFS) || !idea.kind().offering()) {
             return rank;
         }
         double misfit = idea.position().squaredDistance(place.direction().vision());
@@ -122,11 +129,14 @@ final class Portfolio {
                 return;
             }
             backlog.remove(best);
-            begin(best.idea());
+            begin(best);
         }
     }
 
-    private void begin(Idea idea) {
+    private void begin(Candidate accepted) {
+        double now = world.calendar().now();
+        double reused = library.saving(accepted.idea(), now);
+        Idea idea = accepted.idea().cheaper(1 - reused);
         Draws draws = world.streams().open(Purpose.PROJECT_WORK, EntityType.PROJECT, idea.id(), 0);
         List<Employee> team = new ArrayList<>();
         team.add(
@@ -137,11 +147,18 @@ final class Portfolio {
             team.add(Mixing.next(place, team, draws));
         }
         team.forEach(member -> member.changeProjects(1));
-        double now = world.calendar().now();
         Project project = new Project(idea, team, now, draws);
         projects.add(project);
         world.facts()
-                .on(new ProjectStarted(now, place.firm(), idea.id(), team.size(), idea.hours(), Money.of(idea.cost())));
+                .on(new ProjectStarted(
+                        now,
+                        place.firm(),
+                        idea.id(),
+                        team.size(),
+                        idea.hours(),
+                        Money.of(idea.cost()),
+                        now - accepted.since(),
+                        reused));
         joint.begin(project);
     }
 
@@ -179,7 +196,7 @@ final class Portfolio {
     private static double valueAdding(Project project) {
         double sum = 0;
         for (Employee member : project.team()) {
-            sum += VALUE_ADDING[StrictMath.min(member.projects(), VALUE_ADDING.length - 1)];
+            sum += Switching.valueAdding(member.projects());
         }
         return sum / project.team().size();
     }
@@ -214,11 +231,10 @@ final class Portfolio {
             Project project = each.next();
             double age = world.calendar().now() - project.startedAt();
             boolean ready = project.exhausted() || project.fruitless() >= FRUITLESS;
-            if (ready && age >= world.innovation().shortestDevelopment().value() && affordable()) {
-                remember(project.design());
-                release(project);
-                joint.launched(project, shelf.launch(project, price));
-                each.remove();
+            if (ready && age >= world.innovation().shortestDevelopment().value() && affordable(project)) {
+                if (deliver(project)) {
+                    each.remove();
+                }
             } else if (age > world.innovation().patience().value()) {
                 giveUp(project, "it took too long");
                 each.remove();
@@ -229,7 +245,30 @@ final class Portfolio {
         }
     }
 
-    private boolean affordable() {
+    /** Tests, then launches or introduces what is ready. Returns whether it has left the portfolio. */
+    private boolean deliver(Project project) {
+        MarketTest.Stage stage = test.stage(project);
+        if (stage == MarketTest.Stage.RUNNING) {
+            return false;
+        }
+        remember(project);
+        if (stage == MarketTest.Stage.FAILED) {
+            giveUp(project, "a market test found too few takers");
+            return true;
+        }
+        release(project);
+        if (project.idea().kind().offering()) {
+            joint.launched(project, shelf.launch(project, price));
+        } else {
+            improvements.introduce(project);
+        }
+        return true;
+    }
+
+    private boolean affordable(Project project) {
+        if (!project.idea().kind().offering()) {
+            return place.ledger().cash() >= improvements.outlay(project.idea());
+        }
         return place.alliances().mayLaunch()
                 && place.ledger().cash() >= world.innovation().launchCost().cents();
     }

@@ -1,12 +1,15 @@
 package org.plumbline.sim.innovation;
 
+import org.plumbline.sim.fact.IdeaKind;
 import org.plumbline.sim.market.Offering;
 
 /** The firm's own account of one offering: what it cost and what it brings. */
 public final class ProductLine {
     private final Offering offering;
     private final long idea;
-    private final long costCents;
+    private final IdeaKind kind;
+    private long costCents;
+    private int redesigns;
     private long revenueCents;
     private long materialCents;
     private long upkeepCents;
@@ -18,12 +21,14 @@ public final class ProductLine {
      * The account of an offering.
      *
      * @param idea the number of the idea it came from; -1 for one that was there at the start
+     * @param kind product or service
      * @param costCents direct spend on it, hours at the wage included
      * @param usualMarginCents weekly margin from which the smoothed one starts
      */
-    ProductLine(Offering offering, long idea, long costCents, double usualMarginCents) {
+    ProductLine(Offering offering, long idea, IdeaKind kind, long costCents, double usualMarginCents) {
         this.offering = offering;
         this.idea = idea;
+        this.kind = kind;
         this.costCents = costCents;
         this.smoothedMargin = usualMarginCents;
     }
@@ -36,6 +41,21 @@ public final class ProductLine {
     /** Whether it was launched in the run. */
     public boolean isNew() {
         return idea >= 0;
+    }
+
+    /** Whether it is a service. */
+    public boolean service() {
+        return kind == IdeaKind.SERVICE;
+    }
+
+    int redesigns() {
+        return redesigns;
+    }
+
+    /** It was redesigned, which adds to its direct spend, in cents. */
+    void redesign(long cents) {
+        redesigns++;
+        costCents += cents;
     }
 
     long idea() {

@@ -25,6 +25,7 @@ final class Project {
     private int reversals;
     private int fruitless;
     private int reviews;
+    private double testedAt = Double.NaN;
     private @Nullable Tie tie;
     private double worksFrom;
     private long borneCents;
@@ -123,6 +124,20 @@ final class Project {
 
     void reviewed() {
         reviews++;
+    }
+
+    /** Whether its market test has begun. */
+    boolean testing() {
+        return !Double.isNaN(testedAt);
+    }
+
+    /** When its market test ends, weeks since the start. */
+    double testedAt() {
+        return testedAt;
+    }
+
+    void testUntil(double time) {
+        testedAt = time;
     }
 
     /** Adds working hours; those that switching between projects does not eat become work. */

@@ -2,12 +2,16 @@ package org.plumbline.sim.innovation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.sim.fact.IdeaKind;
+import org.plumbline.sim.fact.OfferingCopied;
 import org.plumbline.sim.fact.OfferingJudged;
 import org.plumbline.sim.fact.OfferingLaunched;
 import org.plumbline.sim.fact.OfferingRetired;
 import org.plumbline.sim.fact.TechnologyTaken;
 import org.plumbline.sim.finance.Account;
 import org.plumbline.sim.market.Offering;
+import org.plumbline.sim.people.Department;
+import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
@@ -21,26 +25,20 @@ import org.plumbline.sim.random.Purpose;
  */
 public final class Shelf {
     /** Value of a design on the local peaks that teams usually find (N = 10, K = 3). */
-    private static final double USUAL_EXECUTION = 0.7;
+    static final double USUAL_EXECUTION = 0.7;
 
     private static final double SMOOTHING_WEEKS = 13;
     private static final double YOUNGEST_JUDGED_AT_END = Weeks.PER_YEAR;
 
     private final World world;
     private final Workplace place;
-    private final double unitCost;
     private final List<ProductLine> lines = new ArrayList<>();
     private long newMargin;
 
-    /**
-     * An empty shelf.
-     *
-     * @param unitCost material for one unit, currency units
-     */
-    public Shelf(World world, Workplace place, double unitCost) {
+    /** An empty shelf. */
+    public Shelf(World world, Workplace place) {
         this.world = world;
         this.place = place;
-        this.unitCost = unitCost;
     }
 
     /** The accounts of everything on sale. */
@@ -55,7 +53,7 @@ public final class Shelf {
 
     /** Puts something on the shelf that was there before the run. */
     public void stock(Offering offering) {
-        lines.add(new ProductLine(offering, -1, 0, 1));
+        lines.add(new ProductLine(offering, -1, IdeaKind.PRODUCT, 0, 1));
     }
 
     /** Launches what a project made and returns the offering's number. Draws one uniform for each customer. */
@@ -80,7 +78,7 @@ public final class Shelf {
         place.brand().add(offering);
         long money = project.spentCents() + launchCents;
         long cost = money + StrictMath.round(project.hours() * place.wageOfHour() * 100);
-        lines.add(new ProductLine(offering, idea.id(), cost, 2.0 * upkeepOfWeek()));
+        lines.add(new ProductLine(offering, idea.id(), idea.kind(), cost, 2.0 * upkeepOfWeek()));
         Draws draws = world.streams().open(Purpose.MARKET_TEST, EntityType.OFFERING, idea.id(), 0);
         world.market().show(place.brand(), offering, draws);
         world.facts()
@@ -94,11 +92,21 @@ public final class Shelf {
                         Money.ofCents(money),
                         project.hours(),
                         project.reversals(),
-                        now - idea.sparkedAt()));
+                        now - idea.sparkedAt(),
+                        now - project.startedAt()));
+        tellModel(idea, now);
         return offering.id();
     }
 
-    private double quality(Project project) {
+    private void tellModel(Idea idea, double now) {
+        if (idea.model() >= 0) {
+            int owner = (int) (idea.model() >>> Integer.SIZE);
+            world.facts().on(new OfferingCopied(now, owner, idea.model(), place.firm()));
+        }
+    }
+
+    /** Log quality at which a project would go on sale now; a service beside what those add who deliver it. */
+    double quality(Project project) {
         InnovationParameters p = world.innovation();
         double execution = world.landscape().fitness(project.design()) - USUAL_EXECUTION;
         return world.market().tradeQuality() + project.idea().potential() + p.designWeight() * execution;
@@ -107,7 +115,7 @@ public final class Shelf {
     /** Books a week's sales of one offering: revenue and material, in cents. Returns the revenue. */
     public long sell(ProductLine line, double units) {
         long revenue = StrictMath.round(units * line.offering().price() * 100);
-        long material = StrictMath.round(units * unitCost * 100);
+        long material = StrictMath.round(units * place.operations().unitCost() * 100);
         long shared = place.alliances().sold(line.offering().id(), revenue);
         line.sell(revenue, material + shared);
         newMargin += line.isNew() ? revenue - material - shared : 0;
@@ -126,9 +134,25 @@ public final class Shelf {
                 place.ledger().book(Account.UPKEEP, -upkeepOfWeek());
             }
             line.offering().fadeTowards(world.market().tradeQuality(), fade);
+            if (line.service()) {
+                deliver(line);
+            }
         }
         judge();
         drop();
+    }
+
+    /** A service is as good as the depth of those who deliver it, against the usual depth of a newcomer. */
+    private void deliver(ProductLine line) {
+        double sum = 0;
+        for (Employee person : place.staff()) {
+            for (int domain = 0; domain < Department.DOMAINS; domain++) {
+                sum += person.expertise(domain);
+            }
+        }
+        double depth = sum / (place.staff().size() * (double) Department.DOMAINS);
+        double weight = world.innovation().kinds().serviceDepth();
+        line.offering().deliverWith(weight * (depth - Employee.USUAL_DEPTH));
     }
 
     private long upkeepOfWeek() {

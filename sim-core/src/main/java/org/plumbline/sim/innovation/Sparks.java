@@ -1,21 +1,18 @@
 package org.plumbline.sim.innovation;
 
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.sim.ecosystem.Proposal;
 import org.plumbline.sim.fact.IdeaKept;
+import org.plumbline.sim.fact.IdeaKind;
+import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
-import org.plumbline.sim.people.Department;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
-import org.plumbline.sim.policy.Mechanism;
-import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
 import org.plumbline.sim.random.Purpose;
-import org.plumbline.sim.random.Samplers;
 import org.plumbline.sim.schedule.Phase;
 
 /**
@@ -26,19 +23,18 @@ import org.plumbline.sim.schedule.Phase;
  */
 final class Sparks {
     private static final double GROWTH_WITH_STAFF = 0.35;
-    private static final double USUAL_EXPLORATION = 0.5;
     /** What acceptance is worth on average, in hours of the author's time; assumed. */
     private static final double PRIDE_HOURS = 12;
 
     private static final int SPARKS_A_WEEK = 1 << 10;
     private static final int FIRST_OUTSIDE = 1 << 9;
-    private static final int FLIPS_OF_REUSED_DESIGN = 2;
 
     private final World world;
     private final Workplace place;
     private final double rate;
     private final double usualSlack;
-    private final DesignLibrary library;
+    private final Origins origins;
+    private final Conception conception;
     private final Consumer<Idea> submit;
 
     /**
@@ -60,7 +56,8 @@ final class Sparks {
         this.place = place;
         this.rate = world.innovation().sparks() * activity;
         this.usualSlack = usualSlack;
-        this.library = library;
+        this.origins = new Origins(world, place);
+        this.conception = new Conception(world, place, library);
         this.submit = submit;
     }
 
@@ -90,18 +87,21 @@ final class Sparks {
         }
         double now = world.calendar().now();
         Draws traits = world.streams().open(Purpose.IDEA_TRAITS, EntityType.IDEA, id, 0);
+        Draws more = world.streams().open(Purpose.IDEA_TRAITS, EntityType.IDEA, id, 1);
         Employee author = place.staff().get(traits.index(place.staff().size()));
         place.believing().advance(author, now);
-        double sourceDraw = traits.uniform();
-        Point seen = customer(traits);
-        boolean fromCustomer = seen != null
-                && (!world.has(Mechanism.BELIEFS)
-                        || sourceDraw < world.innovation().customerIdeas());
-        Point start = fromCustomer && seen != null ? seen : startWithoutCustomer(author);
-        Idea idea = draw(id, author, fromCustomer ? Idea.Source.CUSTOMER : Idea.Source.BELIEF, now, start, traits);
+        IdeaKind kind = conception.kind(more);
+        Idea idea = conception.conceive(id, kind, author, origins.of(kind, author, traits, more), traits);
         world.facts()
                 .on(new IdeaSparked(
-                        now, place.firm(), id, author.id(), idea.source().phrase(), idea.position(), idea.potential()));
+                        now,
+                        place.firm(),
+                        id,
+                        author.id(),
+                        kind,
+                        idea.source(),
+                        idea.position(),
+                        kind.offering() ? idea.potential() : idea.gain()));
         NewCurve.consider(world, place, idea);
         consider(idea, traits);
     }
@@ -114,54 +114,22 @@ final class Sparks {
         Employee author = place.staff().get(traits.index(place.staff().size()));
         place.believing().advance(author, now);
         Double leaked = proposal.potential();
-        Idea.Source source = leaked == null ? Idea.Source.PARTNER : Idea.Source.LEAK;
-        Idea drawn = draw(id, author, source, now, proposal.position(), traits);
+        IdeaSource source = leaked == null ? IdeaSource.PARTNER : IdeaSource.LEAK;
+        Origins.Origin origin = new Origins.Origin(source, proposal.position(), null);
+        Idea drawn = conception.conceive(id, IdeaKind.PRODUCT, author, origin, traits);
         Idea idea = leaked == null ? drawn : drawn.at(proposal.position(), leaked);
         world.facts()
                 .on(new IdeaSparked(
-                        now, place.firm(), id, author.id(), source.phrase(), idea.position(), idea.potential()));
+                        now,
+                        place.firm(),
+                        id,
+                        author.id(),
+                        IdeaKind.PRODUCT,
+                        source,
+                        idea.position(),
+                        idea.potential()));
         NewCurve.consider(world, place, idea);
         consider(idea, traits);
-    }
-
-    private Point startWithoutCustomer(Employee author) {
-        return world.has(Mechanism.BELIEFS) ? author.belief() : place.brand().centre();
-    }
-
-    private @Nullable Point customer(Draws traits) {
-        double draw = traits.uniform();
-        int buyers = place.brand().buyerCount();
-        if (buyers == 0) {
-            return null;
-        }
-        int customer = place.brand().buyer((int) (draw * buyers));
-        return new Point(
-                world.market().customers().idealX(customer),
-                world.market().customers().idealY(customer));
-    }
-
-    private Idea draw(long id, Employee author, Idea.Source source, double now, Point start, Draws traits) {
-        InnovationParameters p = world.innovation();
-        double step = p.ideaStep() * place.policy().capacity().exploration() / USUAL_EXPLORATION;
-        Point position = start.plus(step * traits.normal(), step * traits.normal());
-        double potential = place.ability() - p.ideaShortfall() + p.ideaSpread() * traits.normal();
-        double cost = Samplers.lognormal(
-                traits.normal(), StrictMath.log(p.developmentCost().units()), p.costSpread());
-        double hours = Samplers.lognormal(traits.normal(), StrictMath.log(p.developmentHours()), p.costSpread());
-        int first = traits.index(Department.DOMAINS);
-        int second = traits.index(Department.DOMAINS);
-        int design = draft(traits);
-        return new Idea(id, author, source, now, position, potential, first, second, design, cost, hours);
-    }
-
-    private int draft(Draws traits) {
-        int elements = world.innovation().designElements();
-        int fresh = (int) (traits.uniform() * (1 << elements));
-        int flips = 0;
-        for (int i = 0; i < FLIPS_OF_REUSED_DESIGN; i++) {
-            flips ^= 1 << traits.index(elements);
-        }
-        return library.isEmpty() ? fresh : library.latest() ^ flips;
     }
 
     private void consider(Idea idea, Draws traits) {

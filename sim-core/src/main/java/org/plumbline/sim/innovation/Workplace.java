@@ -16,6 +16,7 @@ import org.plumbline.sim.policy.Policy;
  * @param firm the firm's number
  * @param brand the firm as customers see it
  * @param ledger its books
+ * @param operations how it makes what it sells
  * @param hours its working hours
  * @param staff its people, the owner first; a live list
  * @param believing how its people come to believe
@@ -29,6 +30,7 @@ public record Workplace(
         int firm,
         Brand brand,
         Ledger ledger,
+        Operations operations,
         Hours hours,
         List<Employee> staff,
         Believing believing,

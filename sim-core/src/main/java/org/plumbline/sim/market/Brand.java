@@ -11,20 +11,24 @@ import org.plumbline.sim.quantity.Point;
  * older observations counting less.
  */
 public final class Brand {
+    /** Numbers kept together for each customer: weight of what she saw, its sums and its squares. */
+    private static final int WIDTH = 4;
+
     private final int firm;
     private final List<Offering> offerings = new ArrayList<>();
     private final boolean[] known;
-    private final double[] weight;
-    private final double[] sumX;
-    private final double[] sumY;
-    private final double[] squares;
+    private final double[] seen;
     private final int[] seenInWeek;
     private final int[] buyers;
     private final int[] placeOfBuyer;
+    private final int[] heard;
     private int buyerCount;
     private int knownCount;
     private double standing;
     private double shock;
+    private double reach = 1;
+    private double habit = 1;
+    private double assets = 0.5;
 
     /**
      * A brand that nobody knows.
@@ -35,13 +39,11 @@ public final class Brand {
     public Brand(int firm, int customers) {
         this.firm = firm;
         this.known = new boolean[customers];
-        this.weight = new double[customers];
-        this.sumX = new double[customers];
-        this.sumY = new double[customers];
-        this.squares = new double[customers];
+        this.seen = new double[WIDTH * customers];
         this.seenInWeek = new int[customers];
         this.buyers = new int[customers];
         this.placeOfBuyer = new int[customers];
+        this.heard = new int[customers];
         Arrays.fill(placeOfBuyer, -1);
     }
 
@@ -99,6 +101,36 @@ public final class Brand {
         shock *= persistence;
     }
 
+    /** Factor on the firm's own efforts to become known. */
+    public double reach() {
+        return reach;
+    }
+
+    /** A business model widens that reach by a share. */
+    public void widenReach(double share) {
+        reach *= 1 + share;
+    }
+
+    /** Factor on how often its buyers choose anew, in (0, 1]. */
+    public double habit() {
+        return habit;
+    }
+
+    /** A business model binds buyers: the time until they choose anew grows by a share. */
+    public void bindBuyers(double share) {
+        habit /= 1 + share;
+    }
+
+    /** Complementary assets (distribution, service, standing with the trade), in [0, 1]; a half is usual. */
+    public double assets() {
+        return assets;
+    }
+
+    /** Sets the complementary assets. */
+    public void setAssets(double share) {
+        assets = share;
+    }
+
     /** Share of simulated customers who know the firm. */
     public double awareness() {
         return (double) knownCount / known.length;
@@ -109,17 +141,30 @@ public final class Brand {
         return known[customer];
     }
 
-    void meet(int customer) {
+    /** How many of a customer's neighbours know the firm. */
+    int heard(int customer) {
+        return heard[customer];
+    }
+
+    void meet(int customer, Neighbours neighbours) {
         if (!known[customer]) {
             known[customer] = true;
             knownCount++;
+            tell(customer, neighbours, 1);
         }
     }
 
-    void forget(int customer) {
+    void forget(int customer, Neighbours neighbours) {
         if (known[customer]) {
             known[customer] = false;
             knownCount--;
+            tell(customer, neighbours, -1);
+        }
+    }
+
+    private void tell(int customer, Neighbours neighbours, int change) {
+        for (int place = 0; place < neighbours.count(customer); place++) {
+            heard[neighbours.get(customer, place)] += change;
         }
     }
 
@@ -168,31 +213,33 @@ public final class Brand {
     void observe(int customer, double x, double y, int week, double[] persistence) {
         double keep = persistence[StrictMath.min(week - seenInWeek[customer], persistence.length - 1)];
         seenInWeek[customer] = week;
-        weight[customer] = keep * weight[customer] + 1;
-        sumX[customer] = keep * sumX[customer] + x;
-        sumY[customer] = keep * sumY[customer] + y;
-        squares[customer] = keep * squares[customer] + x * x + y * y;
+        int at = WIDTH * customer;
+        seen[at] = keep * seen[at] + 1;
+        seen[at + 1] = keep * seen[at + 1] + x;
+        seen[at + 2] = keep * seen[at + 2] + y;
+        seen[at + 3] = keep * seen[at + 3] + x * x + y * y;
     }
 
     boolean observedBy(int customer) {
-        return weight[customer] > 0;
+        return seen[WIDTH * customer] > 0;
     }
 
     double meanX(int customer) {
-        return sumX[customer] / weight[customer];
+        return seen[WIDTH * customer + 1] / seen[WIDTH * customer];
     }
 
     double meanY(int customer) {
-        return sumY[customer] / weight[customer];
+        return seen[WIDTH * customer + 2] / seen[WIDTH * customer];
     }
 
     /** The variance per dimension that a customer expects of the firm's offerings, squared map units. */
     double variance(int customer, double priorVariance, double priorWeight) {
-        double w = weight[customer];
+        int at = WIDTH * customer;
+        double w = seen[at];
         if (w <= 0) {
             return priorVariance;
         }
-        double scatter = squares[customer] - (sumX[customer] * sumX[customer] + sumY[customer] * sumY[customer]) / w;
+        double scatter = seen[at + 3] - (seen[at + 1] * seen[at + 1] + seen[at + 2] * seen[at + 2]) / w;
         return (priorWeight * priorVariance + StrictMath.max(0, scatter) / 2) / (priorWeight + w);
     }
 }

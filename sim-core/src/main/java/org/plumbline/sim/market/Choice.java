@@ -1,6 +1,5 @@
 package org.plumbline.sim.market;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,10 @@ final class Choice {
     private final Customers customers;
     private final double lambda;
     private final NestedLogit logit = new NestedLogit(64);
-    private final List<Brand> brandOf = new ArrayList<>();
-    private final List<Offering> alternatives = new ArrayList<>();
+    private Offering[] alternatives = new Offering[64];
     private double[] utilities = new double[64];
     private int[] nests = new int[64];
+    private int count;
     private @Nullable Brand chosenBrand;
     private @Nullable Offering chosenOffering;
 
@@ -32,10 +31,10 @@ final class Choice {
     /** Chooses for a customer by one uniform; the choice stands in {@link #chosenBrand} and {@link #chosenOffering}. */
     void choose(List<Brand> brands, int customer, double outside, double uniform) {
         gather(brands, customer);
-        logit.weigh(utilities, nests, alternatives.size(), lambda, outside);
+        logit.weigh(utilities, nests, count, lambda, outside);
         int index = logit.choose(uniform);
-        chosenBrand = index == NestedLogit.OUTSIDE ? null : brandOf.get(index);
-        chosenOffering = index == NestedLogit.OUTSIDE ? null : alternatives.get(index);
+        chosenBrand = index == NestedLogit.OUTSIDE ? null : brands.get(nests[index]);
+        chosenOffering = index == NestedLogit.OUTSIDE ? null : alternatives[index];
     }
 
     @Nullable
@@ -49,8 +48,7 @@ final class Choice {
     }
 
     private void gather(List<Brand> brands, int customer) {
-        brandOf.clear();
-        alternatives.clear();
+        count = 0;
         double tx = customers.idealX(customer);
         double ty = customers.idealY(customer);
         for (int b = 0; b < brands.size(); b++) {
@@ -62,25 +60,26 @@ final class Choice {
     }
 
     private void gather(Brand brand, int nest, int customer, double tx, double ty) {
+        perception.expect(brand, customer);
         List<Offering> offerings = brand.offerings();
         for (int i = 0; i < offerings.size(); i++) {
             Offering offering = offerings.get(i);
             if (offering.knownTo(customer)) {
-                add(brand, offering, nest, perception.utility(brand, offering, customer, tx, ty));
+                add(offering, nest, perception.utility(brand, offering, customer, tx, ty));
             }
         }
     }
 
-    private void add(Brand brand, Offering offering, int nest, double utility) {
-        int place = alternatives.size();
-        if (place == utilities.length) {
-            utilities = Arrays.copyOf(utilities, 2 * place);
-            nests = Arrays.copyOf(nests, 2 * place);
+    private void add(Offering offering, int nest, double utility) {
+        if (count == utilities.length) {
+            alternatives = Arrays.copyOf(alternatives, 2 * count);
+            utilities = Arrays.copyOf(utilities, 2 * count);
+            nests = Arrays.copyOf(nests, 2 * count);
         }
-        utilities[place] = utility;
-        nests[place] = nest;
-        brandOf.add(brand);
-        alternatives.add(offering);
+        alternatives[count] = offering;
+        utilities[count] = utility;
+        nests[count] = nest;
+        count++;
     }
 
     /**
@@ -148,8 +147,7 @@ final class Choice {
 
     /** Logarithm of what a customer's nest of a brand weighs, lambda log sum e^(V / lambda); -infinity if unknown. */
     private double logWeight(Brand brand, int customer) {
-        brandOf.clear();
-        alternatives.clear();
+        count = 0;
         if (brand.knownTo(customer)) {
             gather(brand, 0, customer, customers.idealX(customer), customers.idealY(customer));
         }
@@ -157,10 +155,10 @@ final class Choice {
     }
 
     private double logsum() {
-        if (alternatives.isEmpty()) {
+        if (count == 0) {
             return Double.NEGATIVE_INFINITY;
         }
-        logit.weigh(utilities, nests, alternatives.size(), lambda, Double.NEGATIVE_INFINITY);
+        logit.weigh(utilities, nests, count, lambda, Double.NEGATIVE_INFINITY);
         return logit.logsum();
     }
 
@@ -210,10 +208,9 @@ final class Choice {
     private double logWeightAtFirstSight(Brand brand, int customer) {
         double tx = customers.idealX(customer);
         double ty = customers.idealY(customer);
-        alternatives.clear();
-        brandOf.clear();
+        count = 0;
         for (Offering offering : brand.offerings()) {
-            add(brand, offering, 0, perception.utilityAtFirstSight(offering, tx, ty));
+            add(offering, 0, perception.utilityAtFirstSight(offering, tx, ty));
         }
         return logsum();
     }

@@ -1,7 +1,5 @@
 package org.plumbline.sim.market;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
@@ -20,10 +18,10 @@ public final class Customers {
     private final double[] offsetX;
     private final double[] offsetY;
     private final double[] rate;
-    private final List<Draws> demand;
-    private final List<Draws> awareness;
-    private final List<@Nullable Brand> brand;
-    private final List<@Nullable Offering> choice;
+    private final Draws[] demand;
+    private final Draws[] awareness;
+    private final @Nullable Brand[] brand;
+    private final @Nullable Offering[] choice;
 
     /**
      * Draws the customers: for each two normals for her taste and one for her purchase rate.
@@ -36,10 +34,10 @@ public final class Customers {
         this.offsetX = new double[count];
         this.offsetY = new double[count];
         this.rate = new double[count];
-        this.demand = new ArrayList<>(count);
-        this.awareness = new ArrayList<>(count);
-        this.brand = new ArrayList<>(count);
-        this.choice = new ArrayList<>(count);
+        this.demand = new Draws[count];
+        this.awareness = new Draws[count];
+        this.brand = new Brand[count];
+        this.choice = new Offering[count];
         for (int c = 0; c < count; c++) {
             draw(c, market, streams);
         }
@@ -52,10 +50,8 @@ public final class Customers {
         offsetX[c] = spread * traits.normal();
         offsetY[c] = spread * traits.normal();
         rate[c] = Samplers.lognormal(traits.normal(), 0, market.purchaseSkew());
-        demand.add(streams.open(Purpose.CUSTOMER_DEMAND, EntityType.CUSTOMER, c, 0));
-        awareness.add(streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.CUSTOMER, c, 0));
-        brand.add(null);
-        choice.add(null);
+        demand[c] = streams.open(Purpose.CUSTOMER_DEMAND, EntityType.CUSTOMER, c, 0);
+        awareness[c] = streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.CUSTOMER, c, 0);
     }
 
     private void scaleRates(double mean) {
@@ -132,25 +128,25 @@ public final class Customers {
     }
 
     Draws demand(int customer) {
-        return demand.get(customer);
+        return demand[customer];
     }
 
     Draws awareness(int customer) {
-        return awareness.get(customer);
+        return awareness[customer];
     }
 
     @Nullable
     Brand brand(int customer) {
-        return brand.get(customer);
+        return brand[customer];
     }
 
     @Nullable
     Offering choice(int customer) {
-        return choice.get(customer);
+        return choice[customer];
     }
 
     void choose(int customer, @Nullable Brand newBrand, @Nullable Offering offering) {
-        Brand old = brand.get(customer);
+        Brand old = brand[customer];
         if (old != newBrand) {
             if (old != null) {
                 old.removeBuyer(customer);
@@ -158,8 +154,8 @@ public final class Customers {
             if (newBrand != null) {
                 newBrand.addBuyer(customer);
             }
-            brand.set(customer, newBrand);
+            brand[customer] = newBrand;
         }
-        choice.set(customer, offering);
+        choice[customer] = offering;
     }
 }

@@ -1,19 +1,21 @@
 package org.plumbline.sim.market;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.plumbline.sim.policy.Mechanism;
+import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.PoissonCounts;
 import org.plumbline.sim.random.Purpose;
-import org.plumbline.sim.random.Samplers;
 import org.plumbline.sim.random.Streams;
 
 /**
  * The market week by week: customers come to know firms and offerings, choose anew now and then, and buy. Each customer
- * takes exactly three uniforms of demand and three of awareness a week, whatever happens, so that futures stay in step.
+ * takes exactly three uniforms of demand and four of awareness a week, whatever happens, so that futures stay in step.
  */
 public final class Market {
     private static final int WEEKS_OF_PAST = 52;
@@ -24,25 +26,30 @@ public final class Market {
     private final Technology technology;
     private final Perception perception;
     private final Choice choice;
+    private final Awareness awareness;
     private final List<Brand> brands = new ArrayList<>();
-    private final boolean wordOfMouth;
     private final double reconsider;
+    private final PoissonCounts[] counts;
     private double weight = 1;
     private double tradeQuality;
     private int present;
-    private double[] exposure = new double[0];
 
     /**
      * A market without firms.
      *
+     * @param neighbours who talks to whom
      * @param usualPrice the price of a usual purchase, currency units
      * @param on tells which mechanisms are at work
      */
     public Market(
-            MarketParameters market, Customers customers, Streams streams, double usualPrice, Predicate<Mechanism> on) {
+            MarketParameters market,
+            Customers customers,
+            Neighbours neighbours,
+            Streams streams,
+            double usualPrice,
+            Predicate<Mechanism> on) {
         this.market = market;
         this.customers = customers;
-        this.wordOfMouth = on.test(Mechanism.WORD_OF_MOUTH);
         this.technology = new Technology(market.disruption(), customers.count(), streams);
         this.perception = new Perception(
                 market,
@@ -52,6 +59,10 @@ public final class Market {
                 on.test(Mechanism.BELIEFS),
                 on.test(Mechanism.BRAND_INFERENCE));
         this.choice = new Choice(perception, customers, market.nestScale());
+        this.awareness =
+                new Awareness(market, customers, neighbours, perception, brands, on.test(Mechanism.WORD_OF_MOUTH));
+        this.counts = new PoissonCounts[customers.count()];
+        Arrays.setAll(counts, c -> new PoissonCounts());
         this.reconsider = 1 - StrictMath.exp(-Perception.perWeek(market.reconsideration()));
     }
 
@@ -110,12 +121,7 @@ public final class Market {
 
     /** The awareness at which learning and forgetting balance for a firm in the middle of its customers. */
     public double restingAwareness() {
-        double awareness = 0.5;
-        for (int round = 0; round < 100; round++) {
-            double hazard = market.advertisingReach() + (wordOfMouth ? market.wordOfMouth() * awareness : 0);
-            awareness = hazard / StrictMath.max(hazard + market.forgetting(), Double.MIN_NORMAL);
-        }
-        return awareness;
+        return awareness.resting();
     }
 
     /** A firm enters the market, known to nobody. */
@@ -138,21 +144,18 @@ public final class Market {
 
     /** A customer comes to know a firm and looks at everything it sells. Draws as {@link Perception#observe}. */
     public void introduce(Brand brand, int customer) {
-        brand.meet(customer);
-        for (Offering offering : brand.offerings()) {
-            if (!offering.knownTo(customer)) {
-                perception.observe(brand, offering, customer, present);
-            }
-        }
+        awareness.introduce(brand, customer, present);
     }
 
     /**
      * Shows a new offering to those it reaches at once: each customer who knows the firm with the chance that the
-     * parameter launchReach gives. Draws one uniform for each of them.
+     * parameter launchReach gives, times the firm's complementary assets against the usual half (Teece 1986). Draws one
+     * uniform for each of them.
      */
     public void show(Brand brand, Offering offering, Draws draws) {
+        double reach = StrictMath.min(1, 2 * brand.assets() * market.launchReach());
         for (int c = 0; c < customers.count(); c++) {
-            boolean reached = draws.chance(market.launchReach());
+            boolean reached = draws.chance(reach);
             if (reached && brand.knownTo(c)) {
                 perception.observe(brand, offering, c, present);
             }
@@ -191,7 +194,7 @@ public final class Market {
     /** The middle of the simulated week: customers learn, choose and order. Orders stand on the offerings afterwards. */
     public void week(int week) {
         present = week + WEEKS_OF_PAST;
-        prepareExposure();
+        awareness.prepare();
         for (Brand brand : brands) {
             brand.offerings().forEach(Offering::startWeek);
         }
@@ -203,31 +206,32 @@ public final class Market {
 
     private void customerWeek(int c, double season) {
         Draws demand = customers.demand(c);
-        Draws awareness = customers.awareness(c);
+        Draws knowing = customers.awareness(c);
         double purchaseDraw = demand.uniform();
         double reconsiderDraw = demand.uniform();
         double choiceDraw = demand.uniform();
-        learn(c, awareness.uniform());
-        double noticeDraw = awareness.uniform();
-        double forgetDraw = awareness.uniform();
+        awareness.learn(c, knowing.uniform(), present);
+        awareness.hear(c, knowing.uniform(), present);
+        double noticeDraw = knowing.uniform();
+        double forgetDraw = knowing.uniform();
         Offering chosen = customers.choice(c);
         boolean gone = chosen != null && !chosen.onSale();
-        if (gone || reconsiderDraw < reconsider) {
+        Brand brand = customers.brand(c);
+        if (gone || reconsiderDraw < reconsider * (brand == null ? 1 : brand.habit())) {
             chooseAnew(c, choiceDraw);
         }
         double rate = customers.rate(c) * season / Weeks.PER_YEAR;
-        int purchases = purchases(purchaseDraw, rate * weight);
-        order(c, purchases);
-        notice(c, rate, noticeDraw);
-        forget(c, forgetDraw);
+        order(c, rate, purchaseDraw);
+        awareness.notice(c, rate, noticeDraw, present);
+        awareness.forget(c, forgetDraw);
     }
 
     /**
      * Purchases of all real customers whom a simulated one stands for: Poisson; above 60 a week, where the relative
      * scatter no longer matters, the mean, rounded at random.
      */
-    private static int purchases(double draw, double mean) {
-        return mean <= LARGEST_SCATTERED ? Samplers.poisson(draw, mean) : (int) (mean + draw);
+    private int purchases(int c, double draw, double mean) {
+        return mean <= LARGEST_SCATTERED ? counts[c].count(draw, mean) : (int) (mean + draw);
     }
 
     private void chooseAnew(int c, double draw) {
@@ -240,80 +244,10 @@ public final class Market {
         }
     }
 
-    private void order(int c, int purchases) {
+    private void order(int c, double rate, double draw) {
         Offering chosen = customers.choice(c);
-        if (chosen != null && purchases > 0) {
-            chosen.order(purchases);
-        }
-    }
-
-    private void prepareExposure() {
-        int segmentCount = customers.segments().count();
-        if (exposure.length < brands.size() * segmentCount) {
-            exposure = new double[2 * brands.size() * segmentCount];
-        }
-        for (int b = 0; b < brands.size(); b++) {
-            Brand brand = brands.get(b);
-            double spread = wordOfMouth ? market.wordOfMouth() * brand.awareness() : 0;
-            double hazard = Perception.perWeek(market.advertisingReach() + spread);
-            for (int s = 0; s < segmentCount; s++) {
-                double distance =
-                        brand.centre().squaredDistance(customers.segments().centre(s));
-                exposure[b * segmentCount + s] = hazard * StrictMath.exp(-distance);
-            }
-        }
-    }
-
-    private void learn(int c, double draw) {
-        int segmentCount = customers.segments().count();
-        int s = customers.segment(c);
-        double total = 0;
-        for (int b = 0; b < brands.size(); b++) {
-            if (!brands.get(b).knownTo(c)) {
-                total += exposure[b * segmentCount + s];
-            }
-        }
-        double chance = draw < total ? 1 - StrictMath.exp(-total) : 0;
-        if (draw >= chance) {
-            return;
-        }
-        double point = draw / chance * total;
-        for (int b = 0; b < brands.size(); b++) {
-            Brand brand = brands.get(b);
-            if (!brand.knownTo(c)) {
-                point -= exposure[b * segmentCount + s];
-                if (point < 0) {
-                    introduce(brand, c);
-                    return;
-                }
-            }
-        }
-    }
-
-    private void notice(int c, double visits, double draw) {
-        Brand brand = customers.brand(c);
-        if (brand == null) {
-            return;
-        }
-        if (draw >= 1 - StrictMath.exp(-market.noticing() * visits)) {
-            return;
-        }
-        for (Offering offering : brand.offerings()) {
-            if (!offering.knownTo(c)) {
-                perception.observe(brand, offering, c, present);
-                return;
-            }
-        }
-    }
-
-    private void forget(int c, double draw) {
-        if (draw >= Perception.perWeek(market.forgetting())) {
-            return;
-        }
-        int candidate = (int) (draw / Perception.perWeek(market.forgetting()) * brands.size());
-        Brand brand = brands.get(candidate);
-        if (brand != customers.brand(c)) {
-            brand.forget(c);
+        if (chosen != null) {
+            chosen.order(purchases(c, draw, rate * weight));
         }
     }
 
@@ -332,7 +266,7 @@ public final class Market {
             if (draw < leaving) {
                 customers.choose(customer, null, null);
                 if (draw < leaving / 5) {
-                    brand.forget(customer);
+                    awareness.forget(brand, customer);
                 }
             }
         }
@@ -351,6 +285,30 @@ public final class Market {
         if (sales > 0) {
             tradeQuality += Perception.perWeek(market.outsideFollows()) * (sum / sales - tradeQuality);
         }
+    }
+
+    /**
+     * The chance that a customer who does not buy from a firm would take a new offering of it rather than what she takes
+     * now, by the law of choice at first sight; 0 for one who does. Draws nothing.
+     */
+    public double chanceOfChange(Brand brand, Point place, double logQuality, double price, int customer) {
+        Brand present = customers.brand(customer);
+        if (present == brand) {
+            return 0;
+        }
+        double tx = customers.idealX(customer);
+        double ty = customers.idealY(customer);
+        double offered = perception.utilityAtFirstSight(place, logQuality, price, tx, ty) + brand.standing();
+        Offering chosen = customers.choice(customer);
+        double now = present == null || chosen == null
+                ? outsideUtility()
+                : perception.utility(present, chosen, customer, tx, ty);
+        return 1 / (1 + StrictMath.exp(now - offered));
+    }
+
+    /** Mean purchases of a customer in a year, at all firms and outside together. */
+    public double purchaseRate() {
+        return market.purchaseRate();
     }
 
     private double outsideUtility() {

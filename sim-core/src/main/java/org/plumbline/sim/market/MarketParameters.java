@@ -128,6 +128,14 @@ public record MarketParameters(
         double wordOfMouth,
 
         @Parameter(
+                meaning = "customers on either side of her neighbourhood with whom a customer talks",
+                unit = "customers",
+                min = 1,
+                max = 25,
+                initial = "3")
+        int neighbours,
+
+        @Parameter(
                 meaning = "how fast people forget a firm they do not buy from",
                 unit = "per year",
                 min = 0,
@@ -219,6 +227,7 @@ public record MarketParameters(
                 nestScale,
                 advertisingReach,
                 wordOfMouth,
+                neighbours,
                 forgetting,
                 disappointment,
                 noticing,

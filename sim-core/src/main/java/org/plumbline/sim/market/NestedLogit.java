@@ -158,14 +158,16 @@ public final class NestedLogit {
         for (int index = start + 1; index < end; index++) {
             most = StrictMath.max(most, utilities[index]);
         }
+        boolean alone = end == start + 1;
         double sum = 0;
         for (int index = start; index < end; index++) {
-            double weight = end == start + 1 ? 1 : StrictMath.exp((utilities[index] - most) / lambda);
+            double behind = utilities[index] - most;
+            double weight = alone || behind == 0 ? 1 : StrictMath.exp(behind / lambda);
             within[index] = weight;
             nestOf[index] = nestCount;
             sum += weight;
         }
-        double inclusive = end == start + 1 ? most : most + lambda * StrictMath.log(sum);
+        double inclusive = alone ? most : most + lambda * StrictMath.log(sum);
         ends[nestCount] = end;
         sums[nestCount] = sum;
         weights[nestCount] = inclusive;

@@ -4,17 +4,21 @@ import org.plumbline.sim.quantity.Point;
 
 /** Something a firm sells, with what each simulated customer has seen of it. */
 public final class Offering {
+    /** Numbers kept together for each customer: how often she saw it, and the sums of where. */
+    private static final int WIDTH = 3;
+
     private final long id;
-    private final Point position;
+    private Point position;
     private final double price;
     private final double launched;
-    private final int[] views;
-    private final double[] sumX;
-    private final double[] sumY;
+    private final double[] seen;
     private double logQuality;
+    private double delivery;
     private boolean onSale = true;
     private boolean newTechnology;
     private double ordered;
+    private double comparedPrice;
+    private double logPrice;
 
     /**
      * A new offering that nobody knows yet.
@@ -32,9 +36,7 @@ public final class Offering {
         this.logQuality = logQuality;
         this.price = price;
         this.launched = launched;
-        this.views = new int[customers];
-        this.sumX = new double[customers];
-        this.sumY = new double[customers];
+        this.seen = new double[WIDTH * customers];
     }
 
     /** Its number. */
@@ -47,9 +49,19 @@ public final class Offering {
         return position;
     }
 
-    /** Its log quality now. */
+    /** Moves it on the map; what customers saw of it before, they saw. */
+    public void moveTo(Point target) {
+        position = target;
+    }
+
+    /** Its log quality now, as it is delivered. */
     public double logQuality() {
-        return logQuality;
+        return logQuality + delivery;
+    }
+
+    /** What those who deliver it add to its log quality: for a service, by their depth. */
+    public void deliverWith(double addition) {
+        delivery = addition;
     }
 
     /** Its price, currency units. */
@@ -102,24 +114,34 @@ public final class Offering {
     }
 
     boolean knownTo(int customer) {
-        return views[customer] > 0;
+        return seen[WIDTH * customer] > 0;
     }
 
-    int views(int customer) {
-        return views[customer];
+    double views(int customer) {
+        return seen[WIDTH * customer];
     }
 
     double seenX(int customer) {
-        return sumX[customer];
+        return seen[WIDTH * customer + 1];
     }
 
     double seenY(int customer) {
-        return sumY[customer];
+        return seen[WIDTH * customer + 2];
     }
 
     void see(int customer, double x, double y) {
-        views[customer]++;
-        sumX[customer] += x;
-        sumY[customer] += y;
+        int at = WIDTH * customer;
+        seen[at]++;
+        seen[at + 1] += x;
+        seen[at + 2] += y;
+    }
+
+    /** Log of its price against a usual one, which is the same at every call: the logarithm is taken once. */
+    double logPrice(double usual) {
+        if (usual != comparedPrice) {
+            comparedPrice = usual;
+            logPrice = StrictMath.log(price / usual);
+        }
+        return logPrice;
     }
 }

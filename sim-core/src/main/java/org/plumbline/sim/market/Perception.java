@@ -1,5 +1,6 @@
 package org.plumbline.sim.market;
 
+import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
@@ -25,6 +26,9 @@ final class Perception {
     private final double noiseVariance;
     private final double usualPrice;
     private final double[] persistence;
+    private double priorPrecision;
+    private double priorX;
+    private double priorY;
 
     Perception(
             MarketParameters market,
@@ -55,7 +59,7 @@ final class Perception {
         double x = offering.position().x();
         double y = offering.position().y();
         if (beliefs) {
-            long slot = ((long) customer << VIEW_BITS) | offering.views(customer);
+            long slot = ((long) customer << VIEW_BITS) | (long) offering.views(customer);
             Draws draws = streams.open(Purpose.CUSTOMER_EXPERIENCE, EntityType.OFFERING, offering.id(), slot);
             x += market.experienceNoise() * draws.normal();
             y += market.experienceNoise() * draws.normal();
@@ -66,40 +70,54 @@ final class Perception {
         }
     }
 
-    /** Utility of an offering to a customer whose ideal lies at (tx, ty). Draws nothing. */
+    /** Takes up what a customer expects of a brand, for the utilities of its offerings asked for next. */
+    void expect(Brand brand, int customer) {
+        if (brandInference && brand.observedBy(customer)) {
+            priorPrecision = 1 / brand.variance(customer, market.brandVariance(), market.brandCaution());
+            priorX = priorPrecision * brand.meanX(customer);
+            priorY = priorPrecision * brand.meanY(customer);
+        } else {
+            priorPrecision = 0;
+            priorX = 0;
+            priorY = 0;
+        }
+    }
+
+    /**
+     * Utility of an offering to a customer whose ideal lies at (tx, ty), by what {@link #expect} took up. Draws nothing.
+     */
     double utility(Brand brand, Offering offering, int customer, double tx, double ty) {
         double value = technology.utility(offering, customer, market.qualityWeight()) + brand.standing();
         if (offering.price() != usualPrice) {
-            value -= market.priceWeight() * StrictMath.log(offering.price() / usualPrice);
+            value -= market.priceWeight() * offering.logPrice(usualPrice);
         }
-        return value - market.tasteWeight() * discomfort(brand, offering, customer, tx, ty);
+        return value - market.tasteWeight() * discomfort(offering, customer, tx, ty);
     }
 
     /** Utility, standing left out, of an offering seen exactly once at its true place. Draws nothing. */
     double utilityAtFirstSight(Offering offering, double tx, double ty) {
-        double dx = offering.position().x() - tx;
-        double dy = offering.position().y() - ty;
+        return utilityAtFirstSight(offering.position(), offering.logQuality(), offering.price(), tx, ty);
+    }
+
+    /** The same of a place, a log quality and a price. */
+    double utilityAtFirstSight(Point place, double logQuality, double price, double tx, double ty) {
+        double dx = place.x() - tx;
+        double dy = place.y() - ty;
         double discomfort = dx * dx + dy * dy + (beliefs ? 2 * noiseVariance : 0);
-        return market.qualityWeight() * offering.logQuality()
-                - market.priceWeight() * StrictMath.log(offering.price() / usualPrice)
+        return market.qualityWeight() * logQuality
+                - market.priceWeight() * StrictMath.log(price / usualPrice)
                 - market.tasteWeight() * discomfort;
     }
 
-    private double discomfort(Brand brand, Offering offering, int customer, double tx, double ty) {
+    private double discomfort(Offering offering, int customer, double tx, double ty) {
         if (!beliefs) {
             double dx = offering.position().x() - tx;
             double dy = offering.position().y() - ty;
             return dx * dx + dy * dy;
         }
-        double precision = offering.views(customer) / noiseVariance;
-        double sumX = offering.seenX(customer) / noiseVariance;
-        double sumY = offering.seenY(customer) / noiseVariance;
-        if (brandInference && brand.observedBy(customer)) {
-            double prior = 1 / brand.variance(customer, market.brandVariance(), market.brandCaution());
-            precision += prior;
-            sumX += prior * brand.meanX(customer);
-            sumY += prior * brand.meanY(customer);
-        }
+        double precision = offering.views(customer) / noiseVariance + priorPrecision;
+        double sumX = offering.seenX(customer) / noiseVariance + priorX;
+        double sumY = offering.seenY(customer) / noiseVariance + priorY;
         double dx = sumX / precision - tx;
         double dy = sumY / precision - ty;
         return dx * dx + dy * dy + 2 / precision;

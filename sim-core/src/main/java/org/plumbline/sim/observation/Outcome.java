@@ -80,7 +80,8 @@ public enum Outcome {
             "spent on innovation",
             Unit.MONEY,
             Direction.NEITHER,
-            "outlays for development" + " and launches, and the hours of ideas, judging and projects at the wage"),
+            "outlays for development"
+                    + " and launches, and the hours of ideas, judging, listening and projects at the wage"),
     /** Wasted spend. */
     WASTED_SPEND(
             "wastedSpend",
@@ -101,7 +102,7 @@ public enum Outcome {
             "return on innovation",
             Unit.RATIO,
             Direction.MORE,
-            "margin of launched" + " offerings over innovation spend; empty without spend"),
+            "margin of launched offerings and what improvements save, over innovation spend; empty without spend"),
     /** Revenue share of new offerings. */
     NEW_REVENUE_SHARE(
             "newRevenueShare",
@@ -110,6 +111,62 @@ public enum Outcome {
             Direction.MORE,
             "share of the last year's revenue from offerings launched in the run and younger than three years; empty"
                     + " without revenue"),
+    /** Unit cost reduction. */
+    UNIT_COST_REDUCTION(
+            "unitCostReduction",
+            "fall of unit cost",
+            Unit.SHARE,
+            Direction.MORE,
+            "share by which material and hours for a unit, hours at the wage of the start, have fallen by the end"),
+    /** Improvements. */
+    IMPROVEMENTS(
+            "improvements",
+            "improvements",
+            Unit.COUNT,
+            Direction.MORE,
+            "better processes and business models put to use"),
+    /** Launches that a market test stopped. */
+    STOPPED_BY_TESTS(
+            "stoppedByTests",
+            "stopped by market tests",
+            Unit.COUNT,
+            Direction.NEITHER,
+            "finished designs that a market test kept from being launched"),
+    /** Redesigns. */
+    REDESIGNS(
+            "redesigns",
+            "redesigns after launch",
+            Unit.COUNT,
+            Direction.NEITHER,
+            "changes of launched offerings after what their buyers remarked"),
+    /** Copies by others. */
+    COPIED(
+            "copied",
+            "copies by rivals",
+            Unit.COUNT,
+            Direction.LESS,
+            "launches of other firms that copied an offering of this one"),
+    /** Time at the gate. */
+    GATE_WEEKS(
+            "gateWeeks",
+            "weeks to a verdict",
+            Unit.WEEKS,
+            Direction.LESS,
+            "mean time from handing an idea in to the verdict; empty without a verdict"),
+    /** Time in the backlog. */
+    START_WEEKS(
+            "startWeeks",
+            "weeks from verdict to start",
+            Unit.WEEKS,
+            Direction.LESS,
+            "mean time accepted ideas wait for people and money; empty without a start"),
+    /** Time in work. */
+    WORK_WEEKS(
+            "workWeeks",
+            "weeks of development",
+            Unit.WEEKS,
+            Direction.LESS,
+            "mean time from the start of work to launch or use, a market test included; empty without either"),
     /** Lever hours. */
     LEVER_HOURS(
             "leverHours",

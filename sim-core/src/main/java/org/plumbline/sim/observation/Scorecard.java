@@ -89,6 +89,11 @@ public final class Scorecard {
         outcomes.put(Outcome.SUCCESSES, (double) tally.successes());
         outcomes.put(Outcome.REVERSALS, (double) tally.reversals());
         outcomes.put(Outcome.DROPPED_HOURS, tally.droppedHours());
+        outcomes.put(Outcome.IMPROVEMENTS, (double) tally.improvements());
+        outcomes.put(Outcome.STOPPED_BY_TESTS, (double) tally.stoppedByTests());
+        outcomes.put(Outcome.REDESIGNS, (double) tally.redesigns());
+        outcomes.put(Outcome.COPIED, (double) tally.copied());
+        stages(outcomes);
         if (tally.launchesJudged() > 0) {
             outcomes.put(Outcome.SUCCESS_SHARE, (double) tally.successes() / tally.launchesJudged());
         }
@@ -97,19 +102,34 @@ public final class Scorecard {
         }
     }
 
+    private void stages(Map<Outcome, Double> outcomes) {
+        putDefined(outcomes, Outcome.GATE_WEEKS, tally.meanGateWeeks());
+        putDefined(outcomes, Outcome.START_WEEKS, tally.meanStartWeeks());
+        putDefined(outcomes, Outcome.WORK_WEEKS, tally.meanWorkWeeks());
+    }
+
+    private static void putDefined(Map<Outcome, Double> outcomes, Outcome outcome, double value) {
+        if (!Double.isNaN(value)) {
+            outcomes.put(outcome, value);
+        }
+    }
+
     private void money(Map<Outcome, Double> outcomes) {
         double outlays =
                 -(firm.ledger().balance(Account.DEVELOPMENT) + firm.ledger().balance(Account.LAUNCH)) / 100.0;
         double worked = firm.hours().total(Hours.Use.WRITING)
                 + firm.hours().total(Hours.Use.JUDGING)
-                + firm.hours().total(Hours.Use.PROJECTS);
+                + firm.hours().total(Hours.Use.PROJECTS)
+                + firm.hours().total(Hours.Use.LISTENING);
         double spend = outlays + worked * wageOfHour;
         outcomes.put(Outcome.INNOVATION_SPEND, spend);
         outcomes.put(Outcome.WASTED_SPEND, tally.wasted());
         if (spend > 0) {
             outcomes.put(Outcome.WASTED_SHARE, tally.wasted() / spend);
-            outcomes.put(Outcome.RETURN_ON_INNOVATION, firm.shelf().newMargin() / 100.0 / spend);
+            double gain = firm.shelf().newMargin() / 100.0 + firm.operations().saved();
+            outcomes.put(Outcome.RETURN_ON_INNOVATION, gain / spend);
         }
+        outcomes.put(Outcome.UNIT_COST_REDUCTION, firm.operations().unitCostReduction(wageOfHour));
         long lastYear = firm.revenue() - revenueBefore;
         if (firm.open() && lastYear > 0) {
             outcomes.put(Outcome.NEW_REVENUE_SHARE, (double) (firm.newRevenue() - newRevenueBefore) / lastYear);

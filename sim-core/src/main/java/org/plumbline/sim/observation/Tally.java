@@ -7,8 +7,12 @@ import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
+import org.plumbline.sim.fact.ImprovementMade;
+import org.plumbline.sim.fact.MarketTested;
+import org.plumbline.sim.fact.OfferingCopied;
 import org.plumbline.sim.fact.OfferingJudged;
 import org.plumbline.sim.fact.OfferingLaunched;
+import org.plumbline.sim.fact.OfferingRedesigned;
 import org.plumbline.sim.fact.ProjectDropped;
 import org.plumbline.sim.fact.ProjectStarted;
 
@@ -30,6 +34,13 @@ public final class Tally implements FactListener {
     private double droppedHours;
     private double wasted;
     private double leadTimes;
+    private int improvements;
+    private int stopped;
+    private int redesigns;
+    private int copied;
+    private double gateWeeks;
+    private double startWeeks;
+    private double workWeeks;
 
     /**
      * A tally of one firm.
@@ -53,14 +64,34 @@ public final class Tally implements FactListener {
         } else if (fact instanceof IdeaJudged verdict) {
             judged++;
             accepted += verdict.accepted() ? 1 : 0;
-        } else if (fact instanceof ProjectStarted) {
+            gateWeeks += verdict.weeksWaited();
+        } else if (fact instanceof ProjectStarted start) {
             started++;
-        } else if (fact instanceof ProjectDropped drop) {
+            startWeeks += start.weeksWaited();
+        } else {
+            ofWork(fact);
+        }
+    }
+
+    private void ofWork(Fact fact) {
+        if (fact instanceof ProjectDropped drop) {
             count(drop);
         } else if (fact instanceof OfferingLaunched launch) {
             count(launch);
+        } else if (fact instanceof ImprovementMade made) {
+            improvements++;
+            reversals += made.reversals();
+            workWeeks += made.weeksOfWork();
         } else if (fact instanceof OfferingJudged verdict) {
             count(verdict);
+        } else if (fact instanceof MarketTested test) {
+            stopped += test.passed() ? 0 : 1;
+        } else if (fact instanceof OfferingRedesigned redesign) {
+            redesigns++;
+            double spend = redesign.spent().units() + redesign.hours() * wageOfHour;
+            spendOfLaunch.computeIfPresent(redesign.offering(), (offering, before) -> before + spend);
+        } else if (fact instanceof OfferingCopied) {
+            copied++;
         }
     }
 
@@ -75,6 +106,7 @@ public final class Tally implements FactListener {
         launches++;
         reversals += launch.reversals();
         leadTimes += launch.weeksFromSpark();
+        workWeeks += launch.weeksOfWork();
         spendOfLaunch.put(launch.offering(), launch.spent().units() + launch.hours() * wageOfHour);
     }
 
@@ -135,6 +167,38 @@ public final class Tally implements FactListener {
         return leadTimes;
     }
 
+    int improvements() {
+        return improvements;
+    }
+
+    int stoppedByTests() {
+        return stopped;
+    }
+
+    int redesigns() {
+        return redesigns;
+    }
+
+    /** Launches of other firms that copied an offering of this one. */
+    int copied() {
+        return copied;
+    }
+
+    /** Mean time from handing in to the verdict, weeks; NaN without a verdict. */
+    double meanGateWeeks() {
+        return gateWeeks / judged;
+    }
+
+    /** Mean time from the verdict to the start of work, weeks; NaN without a start. */
+    double meanStartWeeks() {
+        return startWeeks / started;
+    }
+
+    /** Mean time from the start of work to launch or use, weeks; NaN without either. */
+    double meanWorkWeeks() {
+        return workWeeks / (launches + improvements);
+    }
+
     /**
      * Whether the funnel adds up: no stage holds more than the one before it let through.
      *
@@ -145,7 +209,7 @@ public final class Tally implements FactListener {
                 && judged <= submitted
                 && accepted <= judged
                 && started <= accepted
-                && launches + dropped + underWay == started
+                && launches + improvements + dropped + underWay == started
                 && launchesJudged <= launches
                 && successes <= launchesJudged;
     }

@@ -6,6 +6,9 @@ import org.plumbline.sim.random.Draws;
 
 /** A person in a firm: what she believes, knows and does. */
 public final class Employee {
+    /** Mean depth over all domains of somebody who joins: two own ones 0.65, six others 0.2. */
+    public static final double USUAL_DEPTH = 0.3125;
+
     private static final double OWN_LEAST = 0.4;
     private static final double OWN_RANGE = 0.5;
     private static final double OTHER_RANGE = 0.4;

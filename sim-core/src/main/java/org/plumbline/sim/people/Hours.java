@@ -2,6 +2,7 @@ package org.plumbline.sim.people;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A firm's working hours: what a week's paid hours are spent on, and what has been spent since the start. */
 public final class Hours {
@@ -29,6 +30,8 @@ public final class Hours {
         JUDGING(false),
         /** Work on projects. */
         PROJECTS(false),
+        /** Listening to the market: gaps, customers at the gate, buyers' remarks. */
+        LISTENING(false),
         /** Finding partners, coming to terms, looking after ties in general. */
         ENGAGEMENT(false),
         /** Meetings with partners and what is done for them. */
@@ -50,10 +53,22 @@ public final class Hours {
         }
     }
 
-    private final Map<Use, Double> totals = new EnumMap<>(Use.class);
+    private final Map<Use, Total> totals = new EnumMap<>(Use.class);
     private double paid;
     private double left;
     private double paidInAll;
+
+    /** Hours spent on one use; kept in place, since a firm spends many times a week. */
+    private static final class Total {
+        private double hours;
+    }
+
+    /** No hours paid or spent. */
+    public Hours() {
+        for (Use use : Use.values()) {
+            totals.put(use, new Total());
+        }
+    }
 
     /**
      * Opens a week.
@@ -96,12 +111,12 @@ public final class Hours {
 
     private void spend(Use use, double hours) {
         left -= hours;
-        totals.merge(use, hours, Double::sum);
+        of(use).hours += hours;
     }
 
     /** Hours spent on one use since the start. */
     public double total(Use use) {
-        return totals.getOrDefault(use, 0.0);
+        return of(use).hours;
     }
 
     /** Hours that the levers took since the start. */
@@ -122,8 +137,17 @@ public final class Hours {
         return paidInAll - spent;
     }
 
+    /** Hours paid in the week that is open; zero between weeks. */
+    public double paidThisWeek() {
+        return paid;
+    }
+
     /** Hours paid since the start, closed weeks only. */
     public double paid() {
         return paidInAll;
+    }
+
+    private Total of(Use use) {
+        return Objects.requireNonNull(totals.get(use), "every use has a total");
     }
 }

@@ -58,6 +58,12 @@ public enum Purpose {
     RESAMPLING(27),
     /** Draws that only tests make. */
     TEST(28),
+    /** What buyers of an offering remark. */
+    BUYER_REMARKS(30),
+    /** What customers answer who are asked about an idea. */
+    CUSTOMER_ANSWERS(31),
+    /** What customers hear from their neighbours. */
+    CUSTOMER_TALK(32),
     /** A partner's knowledge, goal, capital and reach. */
     PARTNER_TRAITS(70),
     /** A partner's coming and going, and its ties to others. */

@@ -15,9 +15,7 @@ public final class Samplers {
      */
     public static int poisson(double uniform, double mean) {
         requireUniform(uniform);
-        if (!(mean >= 0 && mean <= LARGEST_MEAN)) {
-            throw new IllegalArgumentException("mean (" + mean + ") of a Poisson count must lie in [0, 700]");
-        }
+        requireMean(mean);
         double term = StrictMath.exp(-mean);
         double sum = term;
         int count = 0;
@@ -53,7 +51,13 @@ public final class Samplers {
         return centred < 0 ? -magnitude : magnitude;
     }
 
-    private static void requireUniform(double uniform) {
+    static void requireMean(double mean) {
+        if (!(mean >= 0 && mean <= LARGEST_MEAN)) {
+            throw new IllegalArgumentException("mean (" + mean + ") of a Poisson count must lie in [0, 700]");
+        }
+    }
+
+    static void requireUniform(double uniform) {
         if (!(uniform >= 0 && uniform < 1)) {
             throw new IllegalArgumentException("uniform (" + uniform + ") must lie in [0, 1)");
         }

@@ -2,8 +2,6 @@ package org.plumbline.sim.random;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.core.source64.Philox4x64;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.jspecify.annotations.Nullable;
 
@@ -68,18 +66,21 @@ public final class Streams {
             throw new IllegalStateException(
                     "stream " + purpose + " of " + type + " " + id + " slot " + slot + " was opened twice");
         }
-        long[] key = {
-            seed, independence, 0, ((long) purpose.code() << 48) | slot, ((long) type.code() << 56) | id, replication
-        };
-        return new PhiloxDraws(new Philox4x64(key));
+        return new PhiloxDraws(new Philox(
+                seed,
+                independence,
+                0,
+                ((long) purpose.code() << 48) | slot,
+                ((long) type.code() << 56) | id,
+                replication));
     }
 
     private static final class PhiloxDraws implements Draws {
-        private final UniformRandomProvider source;
+        private final Philox source;
         private ZigguratSampler.@Nullable NormalizedGaussian gaussian;
         private ZigguratSampler.@Nullable Exponential exponential;
 
-        PhiloxDraws(UniformRandomProvider source) {
+        PhiloxDraws(Philox source) {
             this.source = source;
         }
 

@@ -3,8 +3,12 @@ package org.plumbline.sim.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.sim.audit.Audit;
+import org.plumbline.sim.audit.Auditor;
 import org.plumbline.sim.ecosystem.Ecosystem;
+import org.plumbline.sim.ecosystem.Network;
+import org.plumbline.sim.ecosystem.NetworkGenerator;
 import org.plumbline.sim.ecosystem.Surroundings;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.fact.FirmEntered;
@@ -20,6 +24,7 @@ import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Customers;
 import org.plumbline.sim.market.Market;
+import org.plumbline.sim.market.Neighbours;
 import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.observation.Indices;
@@ -35,12 +40,16 @@ import org.plumbline.sim.random.Samplers;
 import org.plumbline.sim.random.Streams;
 import org.plumbline.sim.schedule.Calendar;
 import org.plumbline.sim.schedule.Phase;
+import sim.engine.Schedule;
 import sim.engine.SimState;
 
 /** One simulated future: firms, people and customers on MASON's schedule. Confined to one thread. */
 public final class Model extends SimState {
     private static final long serialVersionUID = 1L;
     private static final int QUARTER = 13;
+    /** Share of acquaintances beyond the neighbourhood; assumed. */
+    private static final double REWIRED = 0.1;
+
     private static final int FIRST_ENTRANT = 1 << 10;
     private static final int ENTRANTS_A_WEEK = 1 << 6;
 
@@ -49,7 +58,8 @@ public final class Model extends SimState {
     private final transient Calendar calendar;
     private final transient FactListener facts;
     private final transient Probe probe;
-    private final transient Audit audit;
+    private final transient @Nullable Census census;
+    private final transient Auditor auditor;
     private final transient Market market;
     private final transient World world;
     private final transient Outlook outlook;
@@ -80,8 +90,23 @@ public final class Model extends SimState {
 
     /** The same under an audit; a strict one also has the calendar watch for events that tie. */
     Model(ModelParameters parameters, Streams streams, FactListener listener, Probe probe, Audit audit) {
-        super(0);
-        this.audit = audit;
+        this(parameters, streams, listener, probe, audit, new Schedule(), null);
+    }
+
+    /**
+     * The same on a schedule that is empty. Where there is a census no firm is followed: firm 0 is drawn as all others are,
+     * and the run goes on to the horizon whoever closes.
+     */
+    Model(
+            ModelParameters parameters,
+            Streams streams,
+            FactListener listener,
+            Probe probe,
+            Audit audit,
+            Schedule empty,
+            @Nullable Census census) {
+        super(0, empty);
+        this.census = census;
         this.parameters = parameters;
         this.streams = streams;
         this.probe = probe;
@@ -90,7 +115,8 @@ public final class Model extends SimState {
         double wageOfHour =
                 parameters.firm().wage().units() / (parameters.people().hoursPerWeek() * Weeks.PER_YEAR);
         this.tally = new Tally(0, wageOfHour);
-        this.facts = tally.then(listener);
+        this.auditor = new Auditor(audit, parameters.people().hoursPerWeek());
+        this.facts = tally.then(auditor).then(listener);
         Segments segments = new Segments(parameters.market(), streams, parameters.has(Mechanism.DRIFT));
         int count = parameters.market().simulatedCustomers()
                 * (1 + parameters.background().rivals());
@@ -99,6 +125,7 @@ public final class Model extends SimState {
         this.market = new Market(
                 parameters.market(),
                 customers,
+                acquaintances(count),
                 streams,
                 parameters.described().firm().averageSale().units(),
                 parameters::has);
@@ -113,7 +140,19 @@ public final class Model extends SimState {
         this.scorecard = new Scorecard(focal, tally, indices, wageOfHour);
         this.entries = streams.open(Purpose.ENTRY, EntityType.WORLD, 0, 0);
         plan();
-        firms.forEach(firm -> firm.takeOrders(0));
+        takeOrders(0);
+    }
+
+    /** Who talks to whom: a small world of customers (Watts and Strogatz 1998). */
+    private Neighbours acquaintances(int customers) {
+        int degree = 2 * StrictMath.min(parameters.market().neighbours(), (customers - 1) / 2);
+        Draws draws = streams.open(Purpose.CUSTOMER_TALK, EntityType.WORLD, 0, 0);
+        Network network = NetworkGenerator.WATTS_STROGATZ.generate(customers, degree, REWIRED, draws);
+        int[][] neighbours = new int[customers][];
+        for (int c = 0; c < customers; c++) {
+            neighbours[c] = network.neighbours(c);
+        }
+        return Neighbours.of(neighbours);
     }
 
     private World world() {
@@ -136,7 +175,7 @@ public final class Model extends SimState {
 
     private void found() {
         List<Founding> foundings = new ArrayList<>();
-        foundings.add(opening.focal());
+        foundings.add(census == null ? opening.focal() : opening.rival(0));
         for (int number = 1; number <= parameters.background().rivals(); number++) {
             foundings.add(opening.rival(number));
         }
@@ -144,7 +183,7 @@ public final class Model extends SimState {
         for (Founding founding : foundings) {
             market.enter(opening.brand(founding, customers));
         }
-        List<Founding> described = opening.asDescribed(foundings);
+        List<Founding> described = census == null ? opening.asDescribed(foundings) : foundings;
         market.setWeight(opening.weight(market, described));
         opening.liveYearBefore(market, described);
         for (int i = 0; i < foundings.size(); i++) {
@@ -197,7 +236,7 @@ public final class Model extends SimState {
     private void work() {
         week = (int) StrictMath.rint(calendar.now());
         for (Firm firm : firms) {
-            firm.work();
+            firm.work(week);
         }
     }
 
@@ -207,7 +246,7 @@ public final class Model extends SimState {
             firm.live(week);
             if (!firm.open()) {
                 exitedRevenue += firm.revenue();
-                audit.firmClosed(firm, week);
+                auditor.firmClosed(firm, week);
                 firms.remove(i);
                 reputations.remove(i);
             }
@@ -274,15 +313,15 @@ public final class Model extends SimState {
     }
 
     /**
-     * Wages follow the mean productivity of the trade: orders a head against those of the first year, in which wages
-     * stand still.
+     * Wages follow the mean productivity of the trade: value added of what is ordered a head against that of the first
+     * year, in which wages stand still.
      */
     private void followWages() {
         double ordered = 0;
         double heads = 0;
         for (Firm firm : firms) {
             heads += firm.staff().size();
-            ordered += firm.orders();
+            ordered += firm.valueOrdered();
         }
         double season = market.season(week);
         double productivity = heads > 0 && season > 0 ? ordered / season / heads : usualProductivity;
@@ -295,15 +334,29 @@ public final class Model extends SimState {
     }
 
     private void marketWeek() {
-        if (week < horizon && focal.open()) {
+        if (week < horizon && goesOn()) {
             market.week(week);
-            for (Firm firm : firms) {
-                firm.takeOrders(week);
-            }
+            takeOrders(week);
         }
     }
 
+    private void takeOrders(int week) {
+        for (Firm firm : firms) {
+            firm.takeOrders(week);
+            auditor.weekOpened(firm);
+        }
+    }
+
+    /** A run ends early when the firm that it follows closes. */
+    private boolean goesOn() {
+        return census != null || focal.open();
+    }
+
     private void observe() {
+        if (census != null) {
+            census.look(week, firms, market);
+            return;
+        }
         if (!focal.open()) {
             return;
         }
@@ -327,11 +380,11 @@ public final class Model extends SimState {
 
     /** Lives through the future, to the horizon or until the focal firm closes, and says what came of it. */
     Map<Outcome, Double> run() {
-        while (week < horizon && focal.open()) {
+        while (week < horizon && goesOn()) {
             nextWeek();
-            audit.weekEnded(week, firms, focal, tally);
+            auditor.weekEnded(week, firms, focal, tally);
         }
-        audit.runEnded(week, focal, tally);
+        auditor.runEnded(week, focal, tally);
         int weeksRun = week;
         for (int rest = week; rest < horizon; rest++) {
             drift();

@@ -42,6 +42,8 @@ final class Opening {
     private static final double ENTRANT_SIZE = 0.5;
 
     private static final int MOST_PROJECTS = 100;
+    private static final double USUAL_ASSETS = 0.5;
+
     private static final double ENTRANT_MONTHS = 6;
     private static final double ENTRANT_CASH_SPREAD = 0.7;
 
@@ -66,6 +68,7 @@ final class Opening {
                 Economics.of(parameters.firm(), parameters.people().hoursPerWeek()),
                 parameters.firm().cash().units(),
                 0,
+                parameters.firm().complementaryAssets(),
                 1,
                 focalPolicy(parameters.levers(), vision),
                 focalPolicy(parameters.described().levers(), former),
@@ -119,10 +122,11 @@ final class Opening {
         Point vision =
                 centre.plus(background.visionSpread() * draws.normal(), background.visionSpread() * draws.normal());
         double ability = background.abilitySpread() * draws.normal();
+        double assets = USUAL_ASSETS + background.assetRange() * (2 * draws.uniform() - 1);
         double spread = background.sparkSpread();
         double activity = Samplers.lognormal(draws.normal(), -spread * spread / 2, spread);
         Policy policy = plainPolicy(levers(draws), capacity(economics.staff(), draws), vision);
-        return new Founding(number, economics, cash, ability, activity, policy, policy, now);
+        return new Founding(number, economics, cash, ability, assets, activity, policy, policy, now);
     }
 
     private int segment(double draw) {
@@ -229,6 +233,7 @@ final class Opening {
                         usual(),
                         focal.cash(),
                         focal.ability(),
+                        focal.assets(),
                         focal.activity(),
                         focal.policy(),
                         focal.formerPolicy(),

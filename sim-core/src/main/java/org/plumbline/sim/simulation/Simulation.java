@@ -41,4 +41,18 @@ public final class Simulation {
                 outcomes,
                 series ? recorder.series() : Series.NONE);
     }
+
+    /**
+     * Runs one future and looks at the focal firm at the end of each week; the same comes of it as of a run that nobody
+     * watches.
+     *
+     * @param listener hears of every fact, of all firms, in order
+     * @param probe looks each week; must not change anything
+     */
+    public static RunResult watch(
+            ModelParameters parameters, long seed, long replication, FactListener listener, Probe probe) {
+        Model model = new Model(parameters, Streams.common(seed, replication), listener, probe);
+        Map<Outcome, Double> outcomes = model.run();
+        return new RunResult(seed, replication, model.weeksLived(), model.exogenousHash(), outcomes, Series.NONE);
+    }
 }

@@ -8,6 +8,7 @@ import org.plumbline.sim.finance.Ledger;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Customers;
 import org.plumbline.sim.market.Market;
+import org.plumbline.sim.market.Neighbours;
 import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.people.BeliefLaw;
 import org.plumbline.sim.people.Believing;
@@ -34,7 +35,8 @@ public final class Ecosystems {
         Segments segments = new Segments(p.market(), streams, false);
         Customers customers = new Customers(p.market(), segments, 50, streams);
         Predicate<Mechanism> all = mechanism -> true;
-        Market market = new Market(p.market(), customers, streams, 100, all);
+        Market market =
+                new Market(p.market(), customers, Neighbours.of(new int[customers.count()][0]), streams, 100, all);
         return new Ecosystem(new Surroundings(p.ecosystem(), p.without(), streams, facts, market));
     }
 

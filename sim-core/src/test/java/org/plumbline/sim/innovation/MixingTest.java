@@ -42,6 +42,7 @@ class MixingTest {
                 0,
                 new Brand(0, 1),
                 new Ledger(0),
+                new Operations(5, 2, 0.1, 100),
                 new Hours(),
                 staff,
                 new Believing(law, (home, draws) -> null),
@@ -100,7 +101,6 @@ class MixingTest {
     }
 
     private Project project(List<Employee> team) {
-        Idea idea = new Idea(1, staff.get(1), Idea.Source.BELIEF, 0, Point.ORIGIN, 0, 0, 1, 0, 1000, 100);
-        return new Project(idea, team, 0, ScriptedDraws.of());
+        return new Project(Ideas.product(staff.get(1), 0), team, 0, ScriptedDraws.of());
     }
 }

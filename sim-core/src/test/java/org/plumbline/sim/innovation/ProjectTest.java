@@ -25,8 +25,7 @@ class ProjectTest {
                 ScriptedDraws.of(0, 0, 0, 0, 0, 0, 0, 0),
                 ScriptedDraws.of(),
                 0);
-        Idea idea = new Idea(1, author, Idea.Source.CUSTOMER, 0, Point.ORIGIN, 0, 0, 1, 0b101, 1000, 100);
-        project = new Project(idea, List.of(author), 2, ScriptedDraws.of());
+        project = new Project(Ideas.product(author, 0b101), List.of(author), 2, ScriptedDraws.of());
     }
 
     @Test

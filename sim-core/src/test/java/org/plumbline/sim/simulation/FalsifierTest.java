@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,26 @@ class FalsifierTest {
     void withoutBeliefsTheUsualFirmIsTheSameWhateverItsEffort(long seed) {
         assertThat(results(() -> Worlds.usual().without(Mechanism.BELIEFS), seed))
                 .hasSize(1);
+    }
+
+    @Test
+    void withoutBeliefsEffortMattersInNoneOfFortyWorlds() {
+        requireIndifference(0, 40);
+    }
+
+    @Test
+    @Tag("full")
+    void withoutBeliefsEffortMattersInNoneOfFourHundredWorlds() {
+        requireIndifference(40, 440);
+    }
+
+    private static void requireIndifference(long from, long to) {
+        for (long number = from; number < to; number++) {
+            long world = number;
+            assertThat(results(() -> RandomWorlds.world(world).without(Mechanism.BELIEFS), number))
+                    .as("random world %d: %s", world, RandomWorlds.world(world).build())
+                    .hasSize(1);
+        }
     }
 
     @Test

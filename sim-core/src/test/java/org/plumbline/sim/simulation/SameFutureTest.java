@@ -63,6 +63,15 @@ class SameFutureTest {
     }
 
     @Test
+    void theOrderOfStrategiesDoesNotMatter() {
+        ModelParameters aligned = Worlds.bakery().years(2).alignment(1).build();
+        List<RunResult> one = List.of(Simulation.run(BAKERY, 5, 0), Simulation.run(aligned, 5, 0));
+        List<RunResult> other = List.of(Simulation.run(aligned, 5, 0), Simulation.run(BAKERY, 5, 0));
+        assertThat(other).containsExactly(one.get(1), one.get(0));
+        assertThat(one.get(0)).isNotEqualTo(one.get(1));
+    }
+
+    @Test
     void lookingDoesNotDisturb() {
         RunResult alone = Simulation.run(USUAL, 8, 0);
         List<Fact> facts = new ArrayList<>();

@@ -24,6 +24,7 @@ final class FunnelChart {
     private static final String NAME = "funnel";
     private static final int MOST_PANELS = 4;
     private static final double HALF_BAR = 0.32;
+    private static final double LEAST_OTHERS = 0.5;
 
     private final List<Stages> funnels;
     private final Setting setting;
@@ -107,11 +108,16 @@ final class FunnelChart {
         return stage.name() + "\n" + number(stage.ofHundred()) + range;
     }
 
+    /** How many are lost on the way; where reasons are known, the main one, and how many go for others. */
     private static String lost(Stage from, Stage to) {
-        String reasons = from.losses().stream()
-                .map(loss -> number(loss.ofHundred()) + " " + loss.reason())
-                .collect(Collectors.joining(", "));
-        return reasons.isEmpty() ? number(from.ofHundred() - to.ofHundred()) + " lost" : reasons;
+        double lost = from.ofHundred() - to.ofHundred();
+        if (from.losses().isEmpty()) {
+            return number(lost) + " lost";
+        }
+        Loss main = from.losses().get(0);
+        double others = lost - main.ofHundred();
+        return number(main.ofHundred()) + " " + main.reason()
+                + (others < LEAST_OTHERS ? "" : ", " + number(others) + " otherwise");
     }
 
     private static String number(double value) {

@@ -38,7 +38,12 @@ public record MarketMoment(
      * @param bottom below
      * @param top above
      */
-    public record Axes(String left, String right, String bottom, String top) {}
+    public record Axes(String left, String right, String bottom, String top) {
+        /** All four, in this order. */
+        public List<String> ends() {
+            return List.of(left, right, bottom, top);
+        }
+    }
 
     /**
      * A group of customers.

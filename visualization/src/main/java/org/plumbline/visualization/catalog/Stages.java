@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.plumbline.visualization.table.Losses;
 import org.plumbline.visualization.table.Quantiles;
 import org.plumbline.visualization.table.Run;
 import org.plumbline.visualization.table.Runs;
@@ -61,23 +62,39 @@ public record Stages(String strategy, List<Stage> stages) {
 
     /** The counts in the finished runs of a strategy; no stages if there were no ideas. */
     public static Stages of(Runs runs, String strategy) {
+        return of(runs, strategy, Losses.NONE);
+    }
+
+    /**
+     * The counts in the finished runs of a strategy with the reasons of losses; no stages if there were no ideas.
+     *
+     * @param losses counts over the same runs
+     */
+    public static Stages of(Runs runs, String strategy, Losses losses) {
         List<Run> finished = runs.finished(strategy).stream()
                 .filter(run -> run.outcome("ideas").orElse(0) > 0)
                 .toList();
         List<Stage> stages = new ArrayList<>();
         if (!finished.isEmpty()) {
-            COLUMNS.forEach((column, name) -> stages.add(stage(finished, column, name)));
+            COLUMNS.forEach(
+                    (column, name) -> stages.add(stage(finished, column, name, lost(losses, strategy, column))));
         }
         return new Stages(strategy, stages);
     }
 
-    private static Stage stage(List<Run> runs, String column, String name) {
+    private static List<Loss> lost(Losses losses, String strategy, String column) {
+        return losses.at(strategy, column).stream()
+                .map(row -> new Loss(row.reason(), 100.0 * row.ideas() / losses.ideas(strategy)))
+                .toList();
+    }
+
+    private static Stage stage(List<Run> runs, String column, String name, List<Loss> losses) {
         double all = runs.stream().mapToDouble(run -> count(run, "ideas")).sum();
         double reached = runs.stream().mapToDouble(run -> count(run, column)).sum();
         Quantiles shares = Quantiles.of(runs.stream()
                 .map(run -> 100 * count(run, column) / count(run, "ideas"))
                 .toList());
-        return new Stage(name, 100 * reached / all, shares.at(0.1), shares.at(0.9), List.of());
+        return new Stage(name, 100 * reached / all, shares.at(0.1), shares.at(0.9), losses);
     }
 
     private static double count(Run run, String column) {

@@ -64,4 +64,10 @@ public record ChartSpec(
     public ChartSpec named(String other) {
         return new ChartSpec(other, title, subtitle, caption, alternative, panels, arrangement, table);
     }
+
+    /** This chart with a further sentence on what it shows. */
+    public ChartSpec noting(String sentence) {
+        Caption noted = new Caption(caption.what() + " " + sentence, caption.read(), caption.see(), caption.notShown());
+        return new ChartSpec(name, title, subtitle, noted, alternative, panels, arrangement, table);
+    }
 }

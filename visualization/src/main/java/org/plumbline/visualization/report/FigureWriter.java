@@ -1,5 +1,6 @@
 package org.plumbline.visualization.report;
 
+import java.util.function.Consumer;
 import org.plumbline.visualization.chart.Caption;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.render.ChartSize;
@@ -14,6 +15,19 @@ record FigureWriter(Html html) {
     private static final int LARGEST_TWICE = 30_000;
 
     void figure(ChartSpec chart) {
+        figure(chart, this::picture);
+    }
+
+    /** A chart that takes little room: drawn once, for narrow screens. */
+    void small(ChartSpec chart) {
+        figure(
+                chart,
+                one -> html.open("div", "class", "small")
+                        .markup(Renderer.svg(one, ChartSize.narrowPage()))
+                        .close());
+    }
+
+    private void figure(ChartSpec chart, Consumer<ChartSpec> picture) {
         html.open("figure", "id", "chart-" + chart.name());
         html.element("h3", chart.title());
         if (!chart.subtitle().isEmpty()) {
@@ -22,7 +36,7 @@ record FigureWriter(Html html) {
         if (chart.panels().isEmpty()) {
             html.element("p", "No picture: " + chart.caption().see(), "class", "empty");
         } else {
-            picture(chart);
+            picture.accept(chart);
         }
         caption(chart.caption());
         download(chart);

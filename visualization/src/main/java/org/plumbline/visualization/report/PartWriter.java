@@ -25,7 +25,7 @@ final class PartWriter {
         switch (part) {
             case VERDICT -> verdict();
             case COMPARED -> compared();
-            case FUTURES -> figures(Part.FUTURES, "No weekly values were recorded for this page.");
+            case FUTURES -> futures();
             case WHY -> why();
             case CERTAINTY -> certainty();
             case WHAT_IF -> whatIf();
@@ -47,6 +47,7 @@ final class PartWriter {
         html.open("details", "class", "answer", "open!", String.valueOf(!folded));
         html.element("summary", "Show the answer");
         ReportModel.Verdict verdict = model.verdict();
+        html.open("div", "class", "outcome", "data-outcome", "profit");
         html.element("p", verdict.sentences().get(0), "class", "lead");
         paragraphs(verdict.sentences().subList(1, verdict.sentences().size()));
         if (!verdict.howMuch().isEmpty()) {
@@ -56,6 +57,29 @@ final class PartWriter {
         html.element("p", verdict.howSure(), "class", "sure");
         figures(Part.VERDICT, "");
         html.close();
+        others(verdict.others());
+        html.close();
+    }
+
+    /** The answers on other outcomes, folded; the script makes a switch of them. */
+    private void others(List<ReportModel.Answer> others) {
+        if (others.isEmpty()) {
+            return;
+        }
+        html.open("details", "class", "others");
+        html.element("summary", "The answer on other outcomes");
+        for (ReportModel.Answer answer : others) {
+            html.open("div", "class", "outcome", "data-outcome", answer.outcome());
+            html.element("p", answer.sentence(), "class", "lead");
+            figures.small(answer.chart());
+            html.close();
+        }
+        html.close();
+    }
+
+    private void futures() {
+        figures(Part.FUTURES, "No weekly values were recorded for this page.");
+        model.play().futures().ifPresent(new FuturesWriter(html)::write);
     }
 
     private void compared() {
@@ -79,10 +103,19 @@ final class PartWriter {
     private void figures(Part part, String otherwise) {
         List<ReportModel.Figure> here =
                 model.figures().stream().filter(figure -> figure.part() == part).toList();
-        here.forEach(figure -> figures.figure(figure.chart()));
+        here.forEach(this::figure);
         if (here.isEmpty() && !otherwise.isEmpty()) {
             html.element("p", otherwise);
         }
+    }
+
+    private void figure(ReportModel.Figure figure) {
+        figures.figure(figure.chart());
+        figure.reading().filter(table -> !table.rows().isEmpty()).ifPresent(table -> {
+            html.open("details", "class", "readable").element("summary", "The values of this chart");
+            tables.table(figure.chart().title(), table);
+            html.close();
+        });
     }
 
     private void why() {
@@ -91,6 +124,7 @@ final class PartWriter {
         } else {
             list(model.why());
         }
+        model.play().replay().ifPresent(new ReplayWriter(html)::write);
         figures(Part.WHY, "");
     }
 

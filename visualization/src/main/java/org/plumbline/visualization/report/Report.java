@@ -11,7 +11,8 @@ import java.util.Base64;
 /** One self-contained page: no file beside it, no network, complete without script. */
 public final class Report {
     private static final String STYLE = resource("report.css");
-    private static final String SCRIPT = resource("report.js");
+    private static final String SCRIPT =
+            resource("report.js") + resource("controls.js") + resource("futures.js") + resource("replay.js");
 
     private Report() {}
 

@@ -1,6 +1,7 @@
 package org.plumbline.visualization.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.table.Table;
 
@@ -12,6 +13,7 @@ import org.plumbline.visualization.table.Table;
  * @param verdict the answer
  * @param differs what differs between the strategies, one row a value, the first column naming it
  * @param figures the charts, each in its part
+ * @param play single futures to step through and to play; nothing where they were not recorded
  * @param why sentences on what differs most between the paired runs
  * @param certainty how sure the answer is
  * @param whatIf where the answer flips
@@ -27,6 +29,7 @@ public record ReportModel(
         Verdict verdict,
         Table differs,
         List<Figure> figures,
+        Play play,
         List<String> why,
         Certainty certainty,
         WhatIf whatIf,
@@ -48,8 +51,8 @@ public record ReportModel(
     /** This page ordered for another audience. */
     public ReportModel forAudience(Audience other) {
         return new ReportModel(
-                other, story, verdict, differs, figures, why, certainty, whatIf, discuss, numbers, methods, glossary,
-                footer);
+                other, story, verdict, differs, figures, play, why, certainty, whatIf, discuss, numbers, methods,
+                glossary, footer);
     }
 
     /**
@@ -82,10 +85,13 @@ public record ReportModel(
      * @param warnings what has to be known with it
      * @param howMuch the size of the difference with its interval, in a sentence
      * @param howSure one line on futures, calibration and limits
+     * @param others the answers on other outcomes
      */
-    public record Verdict(List<String> sentences, List<String> warnings, String howMuch, String howSure) {
+    public record Verdict(
+            List<String> sentences, List<String> warnings, String howMuch, String howSure, List<Answer> others) {
         /** Checks that there is a sentence. */
         public Verdict {
+            others = List.copyOf(others);
             sentences = List.copyOf(sentences);
             warnings = List.copyOf(warnings);
             if (sentences.isEmpty()) {
@@ -95,12 +101,38 @@ public record ReportModel(
     }
 
     /**
+     * The answer on one further outcome.
+     *
+     * @param outcome its name for people
+     * @param sentence the verdict
+     * @param chart its picture
+     */
+    public record Answer(String outcome, String sentence, ChartSpec chart) {}
+
+    /**
+     * What can be played on the page.
+     *
+     * @param futures how single futures end; empty without a comparison
+     * @param replay one future week by week; empty where none was recorded
+     */
+    public record Play(Optional<SingleFutures> futures, Optional<Replay> replay) {
+        /** Nothing was recorded. */
+        public static final Play NOTHING = new Play(Optional.empty(), Optional.empty());
+    }
+
+    /**
      * A chart on the page.
      *
      * @param part where it stands
      * @param chart the chart
+     * @param reading its values for those who want to read them; a table whose first column says where
      */
-    public record Figure(Part part, ChartSpec chart) {}
+    public record Figure(Part part, ChartSpec chart, Optional<Table> reading) {
+        /** A chart without a table for reading. */
+        public static Figure of(Part part, ChartSpec chart) {
+            return new Figure(part, chart, Optional.empty());
+        }
+    }
 
     /**
      * How sure the answer is; the three kinds of doubt are kept apart.

@@ -94,7 +94,7 @@ public final class Diary implements FactListener {
                     fact,
                     spark.idea(),
                     capital(names.person(spark.author())) + " has idea " + names.idea(spark.idea()) + ", from "
-                            + spark.source() + ": something " + places.words(spark.position()) + ".");
+                            + spark.source().phrase() + ": " + what(spark) + ".");
         } else if (fact instanceof IdeaKept kept) {
             tell(fact, kept.idea(), "Idea " + names.idea(kept.idea()) + " stays in the head it came from.");
         } else if (fact instanceof IdeaSubmitted submitted) {
@@ -125,6 +125,12 @@ public final class Diary implements FactListener {
                             + money(judged.margin()) + " and cost " + money(judged.cost()) + ", "
                             + (judged.success() ? "a success." : "a failure."));
         }
+    }
+
+    private String what(IdeaSparked spark) {
+        return spark.kind().offering()
+                ? spark.kind().phrase() + " " + places.words(spark.position())
+                : spark.kind().phrase();
     }
 
     private String judged(IdeaJudged judged) {

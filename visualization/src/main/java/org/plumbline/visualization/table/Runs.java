@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.plumbline.experiments.results.table.RunStatus;
 
 /**
  * The rows of runs.csv that charts need: of each run its place and a few outcomes.
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  * @param rows runs in the order of the file
  */
 public record Runs(List<Run> rows) {
-    private static final String FINISHED = "ok";
+    private static final String FINISHED = RunStatus.DONE.word();
 
     /** Copies the rows. */
     public Runs {
@@ -24,7 +25,7 @@ public record Runs(List<Run> rows) {
 
     /**
      * Reads the columns point, strategy, replication, status, weeksRun and those of the outcomes named; other columns
-     * are not kept. A run has finished if its status is {@code ok}.
+     * are not kept. A run has finished if its status is {@code done}.
      *
      * @param csv the text of runs.csv; it is read as a stream and closed
      * @param outcomes names of the outcomes to keep

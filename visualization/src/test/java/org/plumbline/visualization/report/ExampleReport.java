@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.plumbline.visualization.catalog.Charts;
+import org.plumbline.visualization.catalog.ExampleTables;
 import org.plumbline.visualization.catalog.Gallery;
+import org.plumbline.visualization.chart.Position;
 import org.plumbline.visualization.table.Table;
 
 /** A page with the look of a real one. */
@@ -27,6 +31,7 @@ public final class ExampleReport {
                         .add("Projects at once", "6", "2")
                         .table(),
                 figures(charts),
+                play("follow-fads"),
                 List.of(
                         "Of 100 ideas, 31 under follow-fads and 18 under regulars-first reached the shelf.",
                         "9 hours a week against 3 went into work that was dropped."),
@@ -70,14 +75,51 @@ public final class ExampleReport {
                         + "losses are not counted."),
                 "On average the difference is +12.0 thousand EUR (95 % interval 6.1 to 18.2).",
                 "200 paired futures, seed 1. Not calibrated. This is a model, not a forecast of your firm. It leaves "
-                        + "out unsold bread. 61 of its 80 inputs are assumptions.");
+                        + "out unsold bread. 61 of its 80 inputs are assumptions.",
+                List.of(new ReportModel.Answer(
+                        "launches",
+                        "follow-fads launches more in 91 of 100 futures.",
+                        Charts.paired(
+                                        ExampleTables.runs(200),
+                                        ExampleTables.BAKERY,
+                                        ExampleTables.PROFIT,
+                                        "follow-fads",
+                                        "regulars-first")
+                                .named("paired-launches"))));
+    }
+
+    /** Two futures to step through, and three weeks to play under one strategy. */
+    static ReportModel.Play play(String label) {
+        Replay.Track track = new Replay.Track(
+                1, List.of(new Position(-0.25, 0.5), new Position(-0.24, 0.52), new Position(-0.2, 0.6)));
+        Replay.Course course = new Replay.Course(
+                label,
+                3,
+                List.of(new Replay.Segment(label, 0.4, 0.3, track)),
+                track,
+                List.of(track),
+                List.of(new Replay.Span(1, 2, new Position(0.1, 0.2))),
+                List.of(new Replay.Span(2, 3, new Position(-0.1, 0.2))),
+                List.of(
+                        new Replay.Step(1, 0.2, "ideas", ""),
+                        new Replay.Step(2, 1.4, "ideas", ""),
+                        new Replay.Step(2, 2.1, "lost", label)));
+        SingleFutures futures = new SingleFutures(
+                label,
+                "regulars-first",
+                "Profit",
+                "thousand EUR",
+                false,
+                List.of(new SingleFutures.Pair(-4.26, 12, true, false), new SingleFutures.Pair(3, 3, true, true)));
+        Replay replay = new Replay(0, List.of(label, "indulgent", "conventional", "healthy"), List.of(course));
+        return new ReportModel.Play(Optional.of(futures), Optional.of(replay));
     }
 
     private static List<ReportModel.Figure> figures(int charts) {
         return Gallery.charts().values().stream()
                 .limit(charts)
                 .map(chart ->
-                        new ReportModel.Figure(chart.name().startsWith("paired") ? Part.VERDICT : Part.FUTURES, chart))
+                        ReportModel.Figure.of(chart.name().startsWith("paired") ? Part.VERDICT : Part.FUTURES, chart))
                 .toList();
     }
 

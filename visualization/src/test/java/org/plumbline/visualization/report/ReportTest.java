@@ -91,7 +91,7 @@ class ReportTest {
         List<String> ids = all(" id=\"([^\"]+)\"", page);
         Set<String> seen = new HashSet<>();
         assertThat(ids).allMatch(seen::add);
-        String markup = page.substring(0, page.indexOf("<script>"));
+        String markup = page.substring(0, page.lastIndexOf("<script>"));
         for (String target : all("href=\"#([^\"]+)\"", markup)) {
             assertThat(ids).contains(target);
         }
@@ -113,9 +113,10 @@ class ReportTest {
         ReportModel hostile = new ReportModel(
                 Audience.OWNER,
                 new ReportModel.Story(HOSTILE, HOSTILE, HOSTILE, List.of(new ReportModel.Strategy(HOSTILE, HOSTILE))),
-                new ReportModel.Verdict(List.of(HOSTILE, HOSTILE), List.of(HOSTILE), HOSTILE, HOSTILE),
+                new ReportModel.Verdict(List.of(HOSTILE, HOSTILE), List.of(HOSTILE), HOSTILE, HOSTILE, List.of()),
                 Table.columns(HOSTILE).add(HOSTILE).table(),
                 List.of(),
+                ExampleReport.play(HOSTILE),
                 List.of(HOSTILE),
                 new ReportModel.Certainty(List.of(HOSTILE), List.of(HOSTILE), List.of(HOSTILE)),
                 new ReportModel.WhatIf(List.of(), HOSTILE),
@@ -125,7 +126,8 @@ class ReportTest {
                 List.of(new ReportModel.Term(HOSTILE, HOSTILE)),
                 List.of(new ReportModel.Term(HOSTILE, HOSTILE)));
         String page = Report.html(hostile);
-        assertThat(all("(<script)", page)).hasSize(1);
+        assertThat(all("(<script)", page)).hasSize(3);
+        assertThat(all("(</script)", page)).hasSize(3);
         assertThat(all("(</style)", page)).hasSize(1);
         assertThat(page).contains("&lt;script&gt;alert(&#39;&quot;x&quot;&#39;)&lt;/script&gt; &amp; \uD83E\uDD56");
     }
@@ -136,9 +138,10 @@ class ReportTest {
         ReportModel bare = new ReportModel(
                 Audience.OWNER,
                 new ReportModel.Story("Bakery", "", "", List.of()),
-                new ReportModel.Verdict(List.of("Too few runs to say."), List.of(), "", ""),
+                new ReportModel.Verdict(List.of("Too few runs to say."), List.of(), "", "", List.of()),
                 Table.columns("setting").table(),
                 List.of(),
+                ReportModel.Play.NOTHING,
                 List.of(),
                 new ReportModel.Certainty(List.of(), List.of(), List.of()),
                 new ReportModel.WhatIf(List.of(), "plumbline sweep bakery"),
@@ -159,7 +162,7 @@ class ReportTest {
 
     @Test
     void aVerdictWithoutSentenceIsRefused() {
-        assertThatThrownBy(() -> new ReportModel.Verdict(List.of(), List.of(), "", ""))
+        assertThatThrownBy(() -> new ReportModel.Verdict(List.of(), List.of(), "", "", List.of()))
                 .hasMessage("a verdict needs at least one sentence");
     }
 

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class RunsTest {
     private static final String CSV = """
-            point,strategy,replication,seed,status,weeksRun,profit,exitWeek
-            0,a,2,1,ok,260,-5,
-            0,a,1,1,ok,260,10,
-            0,"b ""x"", y",1,1,ok,40,13.5,40
-            0,"b ""x"", y",2,1,failed,12,,
-            0,"b ""x"", y",3,1,ok,260,1,
-            """;
+        point,strategy,replication,seed,status,weeksRun,profit,exitWeek
+        0,a,2,1,done,260,-5,
+        0,a,1,1,done,260,10,
+        0,"b ""x"", y",1,1,done,40,13.5,40
+        0,"b ""x"", y",2,1,failed,12,,
+        0,"b ""x"", y",3,1,done,260,1,
+        """;
 
     private final Runs runs = Runs.read(new StringReader(CSV), List.of("profit", "exitWeek"));
 
@@ -47,7 +47,7 @@ class RunsTest {
 
     @Test
     void aCellThatIsNoNumberIsNamedWithItsLine() {
-        String csv = "point,strategy,replication,status,weeksRun,profit\n0,a,1,ok,1,much\n";
+        String csv = "point,strategy,replication,status,weeksRun,profit\n0,a,1,done,1,much\n";
         assertThatThrownBy(() -> Runs.read(new StringReader(csv), List.of("profit")))
                 .hasMessage("runs.csv, line 2, column profit: \"much\" is not a number");
     }

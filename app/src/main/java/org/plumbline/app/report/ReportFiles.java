@@ -1,0 +1,46 @@
+package org.plumbline.app.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.plumbline.visualization.chart.ChartSpec;
+import org.plumbline.visualization.render.ChartSize;
+import org.plumbline.visualization.render.Renderer;
+import org.plumbline.visualization.report.Audience;
+import org.plumbline.visualization.report.Report;
+import org.plumbline.visualization.report.ReportModel;
+import org.plumbline.visualization.results.ResultsTables;
+
+/** Writes the page of a results directory and its charts into it. */
+public final class ReportFiles {
+    private ReportFiles() {}
+
+    /**
+     * Writes report.html, and of each chart in charts/ the picture as PNG and SVG, its table and its alternative text.
+     *
+     * @return the page
+     */
+    public static Path write(Path folder, Audience audience) throws IOException {
+        ReportModel model = new ResultsPage(ResultsTables.open(folder), audience).model();
+        Path charts = Files.createDirectories(folder.resolve("charts"));
+        for (ReportModel.Figure figure : model.figures()) {
+            write(charts, figure.chart());
+        }
+        Path page = folder.resolve("report.html");
+        Files.writeString(page, Report.html(model), StandardCharsets.UTF_8);
+        return page;
+    }
+
+    private static void write(Path folder, ChartSpec chart) throws IOException {
+        try (OutputStream png = Files.newOutputStream(folder.resolve(chart.name() + ".png"))) {
+            Renderer.png(chart, ChartSize.standard(), png);
+        }
+        try (OutputStream svg = Files.newOutputStream(folder.resolve(chart.name() + ".svg"))) {
+            Renderer.svg(chart, ChartSize.standard(), svg);
+        }
+        Files.writeString(folder.resolve(chart.name() + ".csv"), chart.table().csv(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(chart.name() + ".txt"), chart.alternative() + "\n", StandardCharsets.UTF_8);
+    }
+}

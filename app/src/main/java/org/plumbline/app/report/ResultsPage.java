@@ -1,0 +1,170 @@
+package org.plumbline.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.app.screen.Cells;
+import org.plumbline.app.screen.ComparisonScreen;
+import org.plumbline.experiments.comparison.Comparison;
+import org.plumbline.experiments.comparison.Contrast;
+import org.plumbline.experiments.comparison.Judgement;
+import org.plumbline.experiments.comparison.Scales;
+import org.plumbline.experiments.comparison.Why;
+import org.plumbline.scenarios.Scenario;
+import org.plumbline.sim.observation.Outcome;
+import org.plumbline.visualization.catalog.Measure;
+import org.plumbline.visualization.report.Audience;
+import org.plumbline.visualization.report.ReportModel;
+import org.plumbline.visualization.results.ResultsTables;
+import org.plumbline.visualization.table.Table;
+
+/** What the page of a results directory says: verdicts and reasons are those of the command line. */
+public final class ResultsPage {
+    private static final int MOST_SENTENCES = 5;
+
+    private final Audience audience;
+    private final StudiedResults results;
+    private final Scenario scenario;
+    private final Comparison comparison;
+
+    /** The page of a directory for an audience. */
+    public ResultsPage(ResultsTables tables, Audience audience) {
+        this.audience = audience;
+        this.results = new StudiedResults(tables);
+        this.scenario = tables.scenario();
+        this.comparison = results.comparison();
+    }
+
+    /** Everything the page says. */
+    public ReportModel model() {
+        PageTexts texts = new PageTexts(results);
+        return new ReportModel(
+                audience,
+                story(),
+                verdict(),
+                WhatDiffers.table(scenario, results.strategies()),
+                new PageFigures(results).figures(),
+                new PagePlay(results).play(),
+                why(),
+                certainty(),
+                whatIf(),
+                scenario.discuss(),
+                List.of(new ReportModel.Numbers("Every outcome", numbers(), "outcomes.csv")),
+                texts.methods(),
+                texts.glossary(),
+                texts.footer());
+    }
+
+    private ReportModel.Story story() {
+        List<ReportModel.Strategy> strategies = results.strategies().stream()
+                .map(named -> new ReportModel.Strategy(named.label(), description(named.name())))
+                .toList();
+        return new ReportModel.Story(scenario.title(), scenario.story(), scenario.question(), strategies);
+    }
+
+    private String description(String name) {
+        return scenario.findStrategy(name)
+                .map(strategy -> strategy.description())
+                .orElse("");
+    }
+
+    private ReportModel.Verdict verdict() {
+        String howSure = comparison.futures() + (results.isComparison() ? " paired" : "") + " futures, seed "
+                + results.tables().manifest().seeds().get(0) + ". " + ComparisonScreen.limits(scenario);
+        if (!results.isComparison()) {
+            return new ReportModel.Verdict(List.of(alone()), List.of(), "", howSure, List.of());
+        }
+        List<String> sentences = new ArrayList<>();
+        for (List<Judgement.Named> pair : results.pairsWithFirst()) {
+            if (sentences.size() < MOST_SENTENCES) {
+                sentences.add(capital(contrast(pair.get(1), Outcome.PROFIT).sentence()));
+            }
+        }
+        Contrast first = contrast(results.b(), Outcome.PROFIT);
+        return new ReportModel.Verdict(sentences, first.warnings(), howMuch(first), howSure, others());
+    }
+
+    /** The answers on the other outcomes that the scenario says to look at. */
+    private List<ReportModel.Answer> others() {
+        if (results.isMoreThanTwo()) {
+            return List.of();
+        }
+        List<ReportModel.Answer> answers = new ArrayList<>();
+        for (Outcome outcome : results.outcomes().subList(1, results.outcomes().size())) {
+            answers.add(new ReportModel.Answer(
+                    outcome.phrase(),
+                    capital(contrast(results.b(), outcome).sentence()),
+                    results.charts()
+                            .paired(
+                                    Measure.of(outcome),
+                                    results.a().name(),
+                                    results.b().name())));
+        }
+        return answers;
+    }
+
+    private String alone() {
+        return comparison.futures() == 0
+                ? "No future was finished under every strategy, so there is nothing to say yet."
+                : "One strategy was simulated, so there is nothing to compare it with.";
+    }
+
+    private Contrast contrast(Judgement.Named other, Outcome outcome) {
+        return comparison.contrast(results.a(), other, outcome);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private String howMuch(Contrast contrast) {
+        return "On average " + results.b().label() + " minus " + results.a().label() + " is "
+                + Cells.difference(contrast.difference(), Outcome.PROFIT) + " thousand " + scenario.currency()
+                + " of profit over " + Scales.horizon(scenario.horizon())
+                + "; in brackets the 95 % interval of the mean.";
+    }
+
+    private List<String> why() {
+        if (!results.isComparison()) {
+            return List.of();
+        }
+        String under =
+                "Under " + results.b().label() + " against " + results.a().label() + ": ";
+        return new Why(comparison, results.a(), results.b(), scenario.horizon())
+                .sentences().stream().map(sentence -> under + sentence + ".").toList();
+    }
+
+    private ReportModel.Certainty certainty() {
+        return new ReportModel.Certainty(
+                List.of(comparison.futures() + " futures, the same for all strategies. Another seed would give other"
+                        + " futures; the 95 % interval of the mean says how far that could move the answer."),
+                List.of(capital(scenario.assumptions().words()) + ". Change one and compare again: plumbline compare "
+                        + results.tables().manifest().name() + " --set market.turbulence=0.2"),
+                List.of());
+    }
+
+    private ReportModel.WhatIf whatIf() {
+        return new ReportModel.WhatIf(
+                List.of(), "plumbline sweep " + results.tables().manifest().name());
+    }
+
+    private Table numbers() {
+        List<String> columns = new ArrayList<>(List.of("outcome"));
+        results.strategies().forEach(strategy -> columns.add(strategy.label()));
+        boolean pair = results.isComparison() && !results.isMoreThanTwo();
+        if (pair) {
+            columns.add("mean difference (95 %)");
+        }
+        Table.Rows rows = Table.columns(columns.toArray(String[]::new));
+        for (Outcome outcome : Outcome.values()) {
+            List<Object> cells = new ArrayList<>(List.of(Cells.name(outcome, scenario.currency())));
+            for (Judgement.Named strategy : results.strategies()) {
+                cells.add(Cells.mean(comparison.estimate(strategy.name(), outcome), outcome));
+            }
+            if (pair) {
+                cells.add(Cells.difference(contrast(results.b(), outcome).difference(), outcome));
+            }
+            rows.add(cells.toArray());
+        }
+        return rows.table();
+    }
+}

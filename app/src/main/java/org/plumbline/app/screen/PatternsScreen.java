@@ -1,0 +1,131 @@
+package org.plumbline.app.screen;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.plumbline.app.option.OutputFormat;
+import org.plumbline.experiments.calibration.PatternRow;
+import org.plumbline.experiments.calibration.PublishedPattern;
+import org.plumbline.experiments.statistics.SignificantDigits;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Published patterns of small firms beside the model's. */
+public final class PatternsScreen {
+    private static final double CONFIDENCE = 0.95;
+    private static final int WIDEST_NAME = 38;
+
+    private PatternsScreen() {}
+
+    /** The table. */
+    public static String of(List<PatternRow> rows, OutputFormat format) {
+        return switch (format) {
+            case TABLE -> table(rows);
+            case JSON -> json(rows);
+            case CSV -> csv(rows);
+        };
+    }
+
+    private static String table(List<PatternRow> rows) {
+        StringBuilder text = new StringBuilder(line("pattern", "bounds", "model (95 %)", "verdict"));
+        for (PatternRow row : rows) {
+            PublishedPattern published = row.published();
+            String bounds = published.judged() ? brief(published.lower()) + " to " + brief(published.upper()) : "none";
+            String name = published.name();
+            text.append(line(
+                    name.length() <= WIDEST_NAME ? name : name.substring(0, WIDEST_NAME - 3) + "...",
+                    bounds,
+                    model(row),
+                    row.verdict().phrase()));
+        }
+        return text.append(closing(rows)).toString();
+    }
+
+    private static String model(PatternRow row) {
+        if (row.estimate().isEmpty()) {
+            return "undefined";
+        }
+        String interval =
+                row.error().orElse(0) == 0 ? "" : " (" + brief(row.lower()) + " to " + brief(row.upper()) + ")";
+        return brief(row.estimate()) + interval + (row.precise() ? "" : " *");
+    }
+
+    private static String closing(List<PatternRow> rows) {
+        long judged = rows.stream().filter(row -> row.published().judged()).count();
+        long met = rows.stream()
+                .filter(row -> row.verdict() == PatternRow.Verdict.MET)
+                .count();
+        boolean vague = rows.stream().anyMatch(row -> !row.precise());
+        return "\n" + met + " of " + judged + " patterns met, over "
+                + (rows.isEmpty() ? 0 : rows.get(0).markets()) + " markets.\n"
+                + (vague ? "* The interval is wider than half the bounds: take more --replications.\n" : "")
+                + "Next: plumbline patterns --format csv\n";
+    }
+
+    private static String line(String name, String bounds, String model, String verdict) {
+        return String.format(Locale.ROOT, "%-38s %-15s %-26s %s", name, bounds, model, verdict)
+                        .stripTrailing()
+                + "\n";
+    }
+
+    private static String brief(OptionalDouble value) {
+        double number = value.orElse(0);
+        double size = Math.abs(number);
+        int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", number);
+        return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    }
+
+    private static String json(List<PatternRow> rows) {
+        ObjectNode root = Json.document();
+        ArrayNode patterns = root.putArray("patterns");
+        for (PatternRow row : rows) {
+            PublishedPattern published = row.published();
+            ObjectNode node = patterns.addObject().put("pattern", published.name());
+            node.put("target", SignificantDigits.of(published.target()));
+            put(node, "lower", published.lower());
+            put(node, "upper", published.upper());
+            if (row.estimate().isPresent()) {
+                putModel(node.putObject("model"), row);
+            }
+            node.put("verdict", row.verdict().phrase())
+                    .put("source", published.source())
+                    .put("definition", row.definition());
+        }
+        return Json.text(root);
+    }
+
+    private static void putModel(ObjectNode model, PatternRow row) {
+        put(model, "mean", row.estimate());
+        put(model, "lower", row.lower());
+        put(model, "upper", row.upper());
+        model.put("confidence", SignificantDigits.of(CONFIDENCE))
+                .put("n", row.markets())
+                .put("method", row.error().orElse(0) == 0 ? "exact" : "jackknife");
+    }
+
+    private static void put(ObjectNode node, String key, OptionalDouble value) {
+        if (value.isPresent()) {
+            node.put(key, SignificantDigits.of(value.getAsDouble()));
+        } else {
+            node.putNull(key);
+        }
+    }
+
+    private static String csv(List<PatternRow> rows) {
+        StringBuilder text =
+                new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,verdict,source\n");
+        for (PatternRow row : rows) {
+            PublishedPattern published = row.published();
+            text.append(published.name() + "," + SignificantDigits.text(published.target()) + ","
+                    + cell(published.lower()) + "," + cell(published.upper()) + "," + cell(row.estimate()) + ","
+                    + cell(row.lower()) + "," + cell(row.upper()) + ","
+                    + row.verdict().phrase() + ",\"" + published.source().replace("\"", "\"\"") + "\"\n");
+        }
+        return text.toString();
+    }
+
+    private static String cell(OptionalDouble value) {
+        return value.isPresent() ? SignificantDigits.text(value.getAsDouble()) : "";
+    }
+}
