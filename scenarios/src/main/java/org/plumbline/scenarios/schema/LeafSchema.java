@@ -40,6 +40,9 @@ final class LeafSchema {
         if (!leaf.unit().isEmpty()) {
             text.append(" (").append(leaf.unit()).append(')');
         }
+        if (!leaf.range().isEmpty()) {
+            text.append(", ").append(leaf.range());
+        }
         if (!leaf.source().isEmpty()) {
             text.append("; default from: ").append(leaf.source());
         }
