@@ -78,6 +78,7 @@ class CasesTest {
         assertThat(wrong.capacity()).isEqualTo(second.capacity());
         assertThat(wrong.posture()).isEqualTo(second.posture());
         assertThat(wrong.roadmap()).isEqualTo(second.roadmap());
+        assertThat(wrong.ecosystem()).isEqualTo(second.ecosystem());
         Point vision = Objects.requireNonNull(second.firm().vision());
         SegmentParameters nearest = scenario.segments().stream()
                 .min((a, b) -> Double.compare(distance(a, vision), distance(b, vision)))
@@ -111,6 +112,7 @@ class CasesTest {
         assertThat(crossed.capacity()).isEqualTo(effort.capacity());
         assertThat(crossed.posture()).isEqualTo(effort.posture());
         assertThat(crossed.roadmap()).isEqualTo(effort.roadmap());
+        assertThat(crossed.ecosystem()).isEqualTo(effort.ecosystem());
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.plumbline.sim.fact.ProjectDropped;
 import org.plumbline.sim.fact.ProjectStarted;
 import org.plumbline.sim.fact.ReputationShaken;
 import org.plumbline.sim.fact.TastesMoved;
+import org.plumbline.sim.fact.Vote;
 import org.plumbline.sim.fact.YearClosed;
 import org.plumbline.sim.market.AxisParameters;
 import org.plumbline.sim.market.SegmentParameters;
@@ -54,6 +55,7 @@ public final class Diary implements FactListener {
     private final String currency;
     private final Names names = new Names();
     private final Partnerships partnerships;
+    private final Outside outside;
     private final List<Line> lines = new ArrayList<>();
 
     /** An empty diary of a firm in this market. */
@@ -62,6 +64,7 @@ public final class Diary implements FactListener {
         this.segments = List.copyOf(segments);
         this.currency = currency;
         this.partnerships = new Partnerships(names, places, currency);
+        this.outside = new Outside(names, places, currency);
     }
 
     /** What has been told. */
@@ -75,6 +78,7 @@ public final class Diary implements FactListener {
             partnerships.tell(fact).ifPresent(text -> tell(fact, text));
         }
         if (fact.firm() == FOCAL) {
+            outside.tell(fact).ifPresent(sentence -> tell(fact, sentence));
             ofIdea(fact);
             ofFirm(fact);
         } else if (fact.firm() == MARKET && fact instanceof TastesMoved moved) {
@@ -108,6 +112,7 @@ public final class Diary implements FactListener {
                     "Work on idea " + names.idea(started.idea()) + " begins: " + started.team()
                             + " people, up to " + Words.whole(started.budgetHours()) + " hours and "
                             + money(started.budget())
+                            + reused(started)
                             + ".");
         } else if (fact instanceof ProjectDropped dropped) {
             tell(
@@ -127,6 +132,11 @@ public final class Diary implements FactListener {
         }
     }
 
+    private static String reused(ProjectStarted started) {
+        long percent = Math.round(100 * started.reused());
+        return percent == 0 ? "" : ", " + percent + " % less than without earlier work to build on";
+    }
+
     private String what(IdeaSparked spark) {
         return spark.kind().offering()
                 ? spark.kind().phrase() + " " + places.words(spark.position())
@@ -137,8 +147,34 @@ public final class Diary implements FactListener {
         String votes = judged.evaluators() == 1
                 ? "the owner says " + (judged.accepted() ? "yes" : "no")
                 : judged.yes() + " of " + judged.evaluators() + " say yes";
-        return "The panel looks at idea " + names.idea(judged.idea()) + ": " + votes + ". It is "
-                + (judged.accepted() ? "accepted." : "refused.");
+        String customers = judged.asked() == 0
+                ? ""
+                : " " + (judged.asked() == 1 ? "A customer who is" : judged.asked() + " customers who are") + " asked "
+                        + (judged.answer() > judged.score() ? "liked it better." : "liked it less.");
+        return "The panel looks at idea " + names.idea(judged.idea()) + ": " + votes + who(judged) + "." + customers
+                + " It is " + (judged.accepted() ? "accepted." : "refused.");
+    }
+
+    /** Who was for it, where not all agree. */
+    private String who(IdeaJudged judged) {
+        if (judged.yes() == 0 || judged.yes() == judged.votes().size()) {
+            return "";
+        }
+        List<String> inFavour = new ArrayList<>();
+        for (Vote vote : judged.votes()) {
+            if (vote.yes()) {
+                inFavour.add(names.person(vote.person()));
+            }
+        }
+        return " (" + String.join(", ", inFavour) + ")";
+    }
+
+    private void tell(Fact fact, Outside.Sentence sentence) {
+        if (sentence.idea().isPresent()) {
+            tell(fact, sentence.idea().getAsLong(), sentence.text());
+        } else {
+            tell(fact, sentence.text());
+        }
     }
 
     private String launched(OfferingLaunched launched) {
