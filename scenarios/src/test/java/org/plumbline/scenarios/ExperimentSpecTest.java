@@ -36,13 +36,13 @@ class ExperimentSpecTest {
         assertThat(spec.factors())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "Listed[path=alignment, values=[0, 0.25, 1]]",
-                        "Listed[path=market.turbulence, values=[0, 0.1, 0.2, 0.3]]",
-                        "Listed[path=firm.cash, values=[1000, 1500, 2000]]",
-                        "Listed[path=innovation.patience, values=[26 weeks, 52 weeks]]",
-                        "Listed[path=firm.vision, values=[regulars, [0.1, 0.2]]]",
-                        "Listed[path=without, values=[none, beliefs]]",
-                        "Listed[path=strategy, values=[follow-fads, regulars-first]]");
+                        "Listed[path=alignment, values=[0, 0.25, 1], numbers=[0.0, 0.25, 1.0]]",
+                        "Listed[path=market.turbulence, values=[0, 0.1, 0.2, 0.3], numbers=[0.0, 0.1, 0.2, 0.3]]",
+                        "Listed[path=firm.cash, values=[1000, 1500, 2000], numbers=[1000.0, 1500.0, 2000.0]]",
+                        "Listed[path=innovation.patience, values=[26 weeks, 52 weeks], numbers=[26.0, 52.0]]",
+                        "Listed[path=firm.vision, values=[regulars, [0.1, 0.2]], numbers=[]]",
+                        "Listed[path=without, values=[none, beliefs], numbers=[]]",
+                        "Listed[path=strategy, values=[follow-fads, regulars-first], numbers=[]]");
         assertThat(spec.replications()).isEqualTo(new Replications.Until(Outcome.PROFIT, 2000, 0.9, 10, 20));
         assertThat(spec.outcomes()).extracting(OutcomeAt::column).containsExactly("profit", "profitAt104");
         assertThat(spec.primary()).isEqualTo(Outcome.PROFIT);

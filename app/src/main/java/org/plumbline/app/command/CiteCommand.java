@@ -1,23 +1,44 @@
 package org.plumbline.app.command;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.screen.Citation;
+import org.plumbline.experiments.analysis.MethodsParagraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Says how to cite. */
 @Command(
         name = "cite",
-        header = {"Says how to cite Plumbline.", "", "Examples:", "  plumbline cite", "  plumbline cite --as bibtex", ""
+        header = {
+            "Says how to cite Plumbline; with a results directory also its methods paragraph.",
+            "",
+            "Examples:",
+            "  plumbline cite",
+            "  plumbline cite --as bibtex",
+            "  plumbline cite results/bakery-1a2b3c4d",
+            ""
         })
 final class CiteCommand implements org.plumbline.app.command.Command {
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The folder that sweep or compare --out wrote.")
+    private @Nullable Path folder;
+
     @Option(names = "--as", paramLabel = "text|bibtex", defaultValue = "text", description = "Form of the citation.")
     private String as = "text";
 
     @Override
     public ExitCode execute(Session session) {
+        if (folder != null) {
+            session.terminal().print(MethodsParagraph.of(folder) + "\n\n");
+        }
         session.terminal()
                 .print(
                         switch (as) {

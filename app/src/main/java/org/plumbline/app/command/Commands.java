@@ -29,6 +29,11 @@ public final class Commands {
         commands.put("validate", ValidateCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("schema", SchemaCommand::new);
+        commands.put("sweep", SweepCommand::new);
+        commands.put("status", StatusCommand::new);
+        commands.put("merge", MergeCommand::new);
+        commands.put("analyze", AnalyzeCommand::new);
+        commands.put("verify", VerifyCommand::new);
         commands.put("dock", DockCommand::new);
         commands.put("patterns", PatternsCommand::new);
         commands.put("cite", CiteCommand::new);

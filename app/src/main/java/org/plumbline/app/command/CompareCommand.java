@@ -9,6 +9,7 @@ import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.CommandFailure;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
+import org.plumbline.app.futures.BestChoice;
 import org.plumbline.app.futures.DryRun;
 import org.plumbline.app.futures.FutureRuns;
 import org.plumbline.app.futures.Variant;
@@ -18,13 +19,17 @@ import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.app.option.PageOptions;
 import org.plumbline.app.option.RunOptions;
+import org.plumbline.app.screen.ChoiceScreen;
 import org.plumbline.app.screen.ComparisonJson;
 import org.plumbline.app.screen.ComparisonScreen;
 import org.plumbline.app.screen.ComparisonTable;
 import org.plumbline.app.screen.FirmMirror;
-import org.plumbline.app.screen.Scales;
 import org.plumbline.experiments.comparison.Comparison;
+import org.plumbline.experiments.comparison.OutcomeScale;
+import org.plumbline.experiments.comparison.Scales;
+import org.plumbline.experiments.selection.Selection;
 import org.plumbline.scenarios.Scenario;
+import org.plumbline.sim.observation.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +48,7 @@ import picocli.CommandLine.Option;
         })
 final class CompareCommand implements org.plumbline.app.command.Command {
     private static final int USUAL_REPLICATIONS = 200;
+    private static final int MOST_OF_A_CHOICE = 2000;
 
     @Mixin
     private ScenarioArgument argument = new ScenarioArgument();
@@ -55,6 +61,13 @@ final class CompareCommand implements org.plumbline.app.command.Command {
             paramLabel = "PATH=V1,V2",
             description = "Compare values of one parameter instead of strategies.")
     private @Nullable String vary;
+
+    @Option(
+            names = "--best",
+            description =
+                    "Pick the best with a stated guarantee, dropping on the way what trails; --replications is the"
+                            + " most futures of each.")
+    private boolean best;
 
     @Option(names = "--without", paramLabel = "MECHANISM", description = "Switch a mechanism off. May be repeated.")
     private List<String> without = new ArrayList<>();
@@ -88,6 +101,9 @@ final class CompareCommand implements org.plumbline.app.command.Command {
             session.terminal().print(DryRun.of(session, variants, futures, seed, runs.threads()));
             return ExitCode.DONE;
         }
+        if (best) {
+            return choose(session, scenario, variants, seed);
+        }
         session.terminal().message("Simulating " + futures + " futures under " + variants.size() + " strategies ...");
         Watching watching = out.folder().isPresent() ? Watching.all() : Watching.NOTHING;
         FutureRuns finished = FutureRuns.of(session, variants, futures, seed, runs.threads(), watching);
@@ -118,10 +134,22 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                 .toString();
     }
 
+    private ExitCode choose(Session session, Scenario scenario, List<Variant> variants, long seed) {
+        OutcomeScale scale = Scales.of(scenario).apply(Outcome.PROFIT);
+        int atMost = runs.replications().orElse(MOST_OF_A_CHOICE);
+        session.terminal().message("Choosing the best of " + variants.size() + " ...");
+        Selection choice = new BestChoice(session, variants, scale, seed, runs.threads(), atMost).made();
+        session.terminal().print(ChoiceScreen.write(argument.name(), variants, scale, choice, format.format()));
+        return ExitCode.DONE;
+    }
+
     private List<Variant> variants(Scenario scenario) {
         Variants all = new Variants(scenario, without);
         if (vary != null) {
             return all.varied(vary, strategies);
+        }
+        if (best && strategies == null) {
+            return all.named("all");
         }
         return strategies == null ? all.firstTwo() : all.named(strategies);
     }

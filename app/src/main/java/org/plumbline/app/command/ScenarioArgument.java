@@ -2,6 +2,10 @@ package org.plumbline.app.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.app.option.SetOption;
 import org.plumbline.scenarios.Scenario;
@@ -27,14 +31,33 @@ final class ScenarioArgument {
         return name;
     }
 
-    /** The overrides as they were given. */
+    /** The changes asked for, as they were given. */
     List<String> settings() {
         return set.settings();
     }
 
+    /**
+     * The text of a table in the folder of the scenario's file.
+     *
+     * @throws UncheckedIOException if there is no such table, or it cannot be read
+     */
+    String table(String file) {
+        try {
+            return Files.readString(Path.of(name).resolveSibling(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Opens it; what is wrong with it is thrown as its faults. */
     Scenario open() throws IOException {
-        List<String> overrides = set.settings();
+        return open(List.of());
+    }
+
+    /** Opens it with further changes, which win over those that were given. */
+    Scenario open(List<String> more) throws IOException {
+        List<String> overrides = new ArrayList<>(set.settings());
+        overrides.addAll(more);
         if (!name.equals("-")) {
             return Scenarios.open(name, overrides);
         }

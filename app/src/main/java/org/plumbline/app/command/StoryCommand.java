@@ -1,6 +1,7 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
@@ -43,6 +44,9 @@ final class StoryCommand implements org.plumbline.app.command.Command {
     @Option(names = "--idea", paramLabel = "N", description = "Follow one idea by its number.")
     private @Nullable Integer idea;
 
+    @Option(names = "--without", paramLabel = "MECHANISM", description = "Switch a mechanism off. May be repeated.")
+    private List<String> without = new ArrayList<>();
+
     @Override
     public ExitCode execute(Session session) throws IOException {
         if (replication < 0) {
@@ -52,7 +56,7 @@ final class StoryCommand implements org.plumbline.app.command.Command {
                     "give 0 or a larger number");
         }
         Scenario scenario = argument.open();
-        Variant variant = new Variants(scenario, List.of()).one(strategy);
+        Variant variant = new Variants(scenario, without).one(strategy);
         Diary diary = new Diary(scenario.axes(), scenario.segments(), scenario.currency());
         long master = seed == null ? scenario.seed() : seed;
         RunResult result = Simulation.run(variant.parameters(), master, replication, diary, false);

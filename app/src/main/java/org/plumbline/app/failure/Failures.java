@@ -13,6 +13,8 @@ import org.plumbline.app.ExitCode;
 import org.plumbline.app.terminal.ClosedPipeException;
 import org.plumbline.app.terminal.Style;
 import org.plumbline.app.terminal.Terminal;
+import org.plumbline.experiments.execution.HangingRunsException;
+import org.plumbline.experiments.results.storage.ResultsException;
 import org.plumbline.scenarios.fault.FaultReport;
 import org.plumbline.scenarios.fault.Quoting;
 import org.plumbline.scenarios.fault.ScenarioFaults;
@@ -69,6 +71,12 @@ public final class Failures {
         if (thrown instanceof CommandFailure e) {
             return new Told(e.exitCode(), "error", String.valueOf(e.getMessage()), e.help());
         }
+        if (thrown instanceof ResultsException e) {
+            return results(e);
+        }
+        if (thrown instanceof HangingRunsException e) {
+            return new Told(ExitCode.RUN_FAILED, "error", String.valueOf(e.getMessage()), "give a longer --time-limit");
+        }
         if (thrown instanceof UncheckedIOException e && e.getCause() != null) {
             return inputOutput(e.getCause());
         }
@@ -81,6 +89,13 @@ public final class Failures {
     private static Told usage(UsageException e) {
         return new Told(
                 ExitCode.WRONG_USAGE, "error[" + e.fault().code() + "]", String.valueOf(e.getMessage()), e.help());
+    }
+
+    private static Told results(ResultsException e) {
+        ExitCode code = e.kind().belongsToAnother()
+                ? ExitCode.OTHER_EXPERIMENT
+                : e.kind() == ResultsException.Kind.MISSING ? ExitCode.WRONG_USAGE : ExitCode.RUN_FAILED;
+        return new Told(code, "error[" + e.kind().code() + "]", e.what() + ": " + e.where(), e.help());
     }
 
     private static Told inputOutput(IOException e) {

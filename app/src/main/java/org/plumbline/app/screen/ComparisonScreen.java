@@ -7,6 +7,7 @@ import org.plumbline.app.futures.Variant;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.comparison.Judgement;
+import org.plumbline.experiments.comparison.Scales;
 import org.plumbline.experiments.comparison.Verdict;
 import org.plumbline.experiments.comparison.Why;
 import org.plumbline.scenarios.Scenario;

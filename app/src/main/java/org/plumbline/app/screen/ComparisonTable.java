@@ -35,7 +35,7 @@ public final class ComparisonTable {
                 + (estimate.status().isOk() ? estimate.method().key() : "undefined");
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return text.contains(",") || text.contains("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 }

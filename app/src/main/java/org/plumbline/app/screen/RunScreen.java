@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.comparison.Comparison;
+import org.plumbline.experiments.comparison.Scales;
 import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;

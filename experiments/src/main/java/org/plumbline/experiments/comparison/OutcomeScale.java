@@ -45,7 +45,7 @@ public record OutcomeScale(Outcome outcome, double smallest, String currency, St
     }
 
     /** A difference of this outcome in words, such as "5,400 EUR" or "5 of 100". */
-    String amount(double value) {
+    public String amount(double value) {
         return switch (outcome.unit()) {
             case MONEY -> Words.amount(value) + " " + currency;
             case YES_NO -> Words.amount(100 * value) + " of 100";

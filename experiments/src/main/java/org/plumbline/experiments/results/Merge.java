@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.plumbline.experiments.results.storage.ResultsException;
 import org.plumbline.experiments.results.storage.Storage;
 import org.plumbline.experiments.results.table.DesignRow;
+import org.plumbline.experiments.results.table.SummaryRow;
 
 /**
  * Joins the shards of an experiment. The order in which they are named does not matter; a run that several hold must be
@@ -19,15 +21,18 @@ import org.plumbline.experiments.results.table.DesignRow;
 public final class Merge {
     private final Storage storage;
     private final InstantSource clock;
+    private final Function<ResultsReader, List<SummaryRow>> summary;
 
     /**
      * Merging through a storage.
      *
      * @param clock tells the times in the manifest
+     * @param summary makes the rows of summary.csv from the merged runs
      */
-    public Merge(Storage storage, InstantSource clock) {
+    public Merge(Storage storage, InstantSource clock, Function<ResultsReader, List<SummaryRow>> summary) {
         this.storage = storage;
         this.clock = clock;
+        this.summary = summary;
     }
 
     /**
@@ -54,6 +59,7 @@ public final class Merge {
         try (ResultsDirectory merged = ResultsDirectory.open(storage, whole, contents, clock)) {
             merged.absorb(directories);
             merged.publishTables();
+            merged.publishSummary(summary.apply(ResultsReader.open(whole)));
             if (SweepStatus.of(storage, whole).complete()) {
                 merged.finish();
             }

@@ -79,6 +79,11 @@ public final class ResultsDirectory implements AutoCloseable {
         }
     }
 
+    /** Where it is. */
+    public Path path() {
+        return path;
+    }
+
     /** What was found when it was opened. */
     public Recovery recovery() {
         return journal.recovery();

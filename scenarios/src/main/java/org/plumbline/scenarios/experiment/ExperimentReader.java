@@ -42,7 +42,7 @@ public final class ExperimentReader {
 
     private ExperimentSpec spec() {
         Design design = design();
-        List<Factor> factors = new FactorReader(context).read(experiment.group("factors"));
+        List<Factor> factors = new FactorReader(context, design == Design.LIST).read(experiment.group("factors"));
         List<OutcomeAt> outcomes = new OutcomeReader(context).read(experiment.get("outcomes"), hasFactor(factors));
         DesignCheck.check(context, experiment, design, factors);
         PairReader pairs = new PairReader(context, outcomes);

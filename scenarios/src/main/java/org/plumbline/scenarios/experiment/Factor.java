@@ -1,9 +1,11 @@
 package org.plumbline.scenarios.experiment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.scenarios.document.Numerals;
 import org.plumbline.scenarios.schema.ValueType;
 import org.plumbline.sim.quantity.Money;
+import org.plumbline.sim.quantity.Weeks;
 
 /** What an experiment varies. */
 public sealed interface Factor {
@@ -15,11 +17,22 @@ public sealed interface Factor {
      *
      * @param path its path
      * @param values its values as they would stand in a file, at least one
+     * @param numbers the same as numbers, durations in weeks and money in currency units; none where they are names
      */
-    record Listed(String path, List<String> values) implements Factor {
-        /** Copies the values. */
+    record Listed(String path, List<String> values, List<Double> numbers) implements Factor {
+        /** Copies the lists and checks that each value has its number, or none has. */
         public Listed {
             values = List.copyOf(values);
+            numbers = List.copyOf(numbers);
+            if (!numbers.isEmpty() && numbers.size() != values.size()) {
+                throw new IllegalArgumentException(
+                        path + " has " + values.size() + " values and " + numbers.size() + " numbers");
+            }
+        }
+
+        /** Whether the values are numbers. */
+        public boolean isNumeric() {
+            return !numbers.isEmpty();
         }
     }
 
@@ -48,6 +61,17 @@ public sealed interface Factor {
         public String text(double value) {
             return Factor.text(value, type);
         }
+    }
+
+    /** A value that was read as a number: durations in weeks, money in currency units; null for anything else. */
+    static @Nullable Double number(@Nullable Object value) {
+        if (value instanceof Money money) {
+            return money.units();
+        }
+        if (value instanceof Weeks weeks) {
+            return weeks.value();
+        }
+        return value instanceof Number number ? Double.valueOf(number.doubleValue()) : null;
     }
 
     /** A number as a value of this type as it would stand in a file. */

@@ -2,7 +2,7 @@ package org.plumbline.scenarios.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,12 @@ final class FactorReader {
     private static final List<String> LATER = List.of("parameterSet");
 
     private final ExperimentContext context;
+    private final boolean repeats;
 
-    FactorReader(ExperimentContext context) {
+    /** @param repeats whether a value may be listed twice, as in a design that lists its points */
+    FactorReader(ExperimentContext context, boolean repeats) {
         this.context = context;
+        this.repeats = repeats;
     }
 
     /** The factors in their order; faulty ones are left out and reported. */
@@ -100,10 +103,20 @@ final class FactorReader {
     }
 
     private @Nullable Factor listed(String path, Shape shape, SequenceNode list) {
-        Set<String> values = new LinkedHashSet<>();
+        List<String> values = new ArrayList<>();
+        List<Double> numbers = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
         for (Node item : list.items()) {
             String text = text(item);
-            if (isValue(item, text, shape, path) && !values.add(text)) {
+            Object value = value(item, text, shape, path);
+            Double number = Factor.number(value);
+            if (value != null) {
+                values.add(text);
+            }
+            if (number != null) {
+                numbers.add(number);
+            }
+            if (value != null && !seen.add(number == null ? text : number) && !repeats) {
                 context.report(
                         ExperimentFault.REPEATED_VALUE,
                         item,
@@ -116,22 +129,23 @@ final class FactorReader {
             context.report(
                     ExperimentFault.FACTOR_FORM, list, "factors." + path, path + " has no values", "list at least one");
         }
-        return values.isEmpty() ? null : new Factor.Listed(path, List.copyOf(values));
+        return values.isEmpty() ? null : new Factor.Listed(path, values, numbers);
     }
 
-    private boolean isValue(Node item, String text, Shape shape, String path) {
+    /** The value read, a name as its text; null if it is faulty. */
+    private @Nullable Object value(Node item, String text, Shape shape, String path) {
         String full = "factors." + path;
         if (path.equals(STRATEGY)) {
-            return context.isStrategy(item, full, ValueFault.UNKNOWN_STRATEGY);
+            return context.isStrategy(item, full, ValueFault.UNKNOWN_STRATEGY) ? text : null;
         }
         if (path.equals(WITHOUT)) {
-            return isMechanism(item, text, full);
+            return isMechanism(item, text, full) ? text : null;
         }
         if (shape instanceof Shape.Either && item instanceof ScalarNode) {
-            return isSegment(item, text, full);
+            return isSegment(item, text, full) ? text : null;
         }
         Shape leaf = shape instanceof Shape.Either either ? either.shapes().get(0) : shape;
-        return leaf instanceof Shape.Leaf one && context.values().read(item, one, "experiment." + full) != null;
+        return leaf instanceof Shape.Leaf one ? context.values().read(item, one, "experiment." + full) : null;
     }
 
     private boolean isMechanism(Node item, String text, String path) {

@@ -12,8 +12,6 @@ import org.plumbline.scenarios.document.Numerals;
 import org.plumbline.scenarios.fault.ExperimentFault;
 import org.plumbline.scenarios.schema.Shape;
 import org.plumbline.scenarios.schema.ValueType;
-import org.plumbline.sim.quantity.Money;
-import org.plumbline.sim.quantity.Weeks;
 
 /** Reads factors given as {from, to, steps} or {min, max}. */
 final class RangeReader {
@@ -58,6 +56,7 @@ final class RangeReader {
             return null;
         }
         List<String> values = new ArrayList<>();
+        List<Double> numbers = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             double value = even(from, to, i, number.intValue() - 1);
             if (type == ValueType.COUNT && value != StrictMath.rint(value)) {
@@ -65,8 +64,9 @@ final class RangeReader {
                 return null;
             }
             values.add(Factor.text(value, type));
+            numbers.add(value);
         }
-        return new Factor.Listed(path, values);
+        return new Factor.Listed(path, values, numbers);
     }
 
     private static double even(double from, double to, int step, int last) {
@@ -84,13 +84,7 @@ final class RangeReader {
         Node node = range.get(key);
         Object value =
                 node == null ? null : context.values().read(node, leaf, "experiment.factors." + path + "." + key);
-        if (value instanceof Money money) {
-            return money.units();
-        }
-        if (value instanceof Weeks weeks) {
-            return weeks.value();
-        }
-        return value instanceof Number number ? Double.valueOf(number.doubleValue()) : null;
+        return Factor.number(value);
     }
 
     private static void report(ExperimentContext context, Node node, String path, String message) {

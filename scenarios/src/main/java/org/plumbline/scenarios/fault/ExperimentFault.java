@@ -14,14 +14,16 @@ public enum ExperimentFault implements FaultKind {
             "E002",
             Severity.ERROR,
             "A factor in a form that does not fit",
-            "A factor is a list of values, or { from, to, steps } for even steps, or { min, max } for designs that sample.",
+            "A factor is a list of values, or { from, to, steps } for even steps, or { min, max } for designs that"
+                    + " sample.",
             "market.turbulence: { from: 0, to: 0.5, steps: 6 }"),
     /** A factor that the design cannot use. */
     DESIGN_MISMATCH(
             "E003",
             Severity.ERROR,
             "A factor that the design cannot use",
-            "Factorial, one-at-a-time and list designs need values; designs that sample need a range for at least one factor. In a list design all factors have equally many values.",
+            "Factorial, one-at-a-time and list designs need values; designs that sample need a range for at least one"
+                    + " factor. In a list design all factors have equally many values.",
             "design: sobol with market.turbulence: { min: 0, max: 0.5 }"),
     /** A design that lacks a size. */
     DESIGN_INCOMPLETE(
@@ -70,8 +72,32 @@ public enum ExperimentFault implements FaultKind {
             "E010",
             Severity.ERROR,
             "Too many runs",
-            "The experiment asks for more than ten million runs. The message says how long they would take, and how much memory and disk.",
-            "Fewer replications, fewer values of a factor, or a sampled design.");
+            "The experiment asks for more than ten million runs. The message says how long they would take, and how"
+                    + " much memory and disk.",
+            "Fewer replications, fewer values of a factor, or a sampled design."),
+    /** A design that cannot be laid out. */
+    DESIGN_IMPOSSIBLE(
+            "E011",
+            Severity.ERROR,
+            "A design that cannot be laid out",
+            "The numbers of the design do not go together: saltelli and sobol take a power of two as points, morris"
+                    + " takes factors with an order.",
+            "design: saltelli and points: 64"),
+    /** A table of points that cannot be used. */
+    POINTS_TABLE(
+            "E012",
+            Severity.ERROR,
+            "A table of points that cannot be used",
+            "A csv design reads its points from a table in the scenario's own folder: a header of factors, then a row"
+                    + " a point, numbers without units (weeks, currency units).",
+            "market.turbulence,firm.cash in the first line, 0.1,20000 in the second"),
+    /** There is nothing to sweep. */
+    NO_EXPERIMENT(
+            "E013",
+            Severity.ERROR,
+            "There is no experiment",
+            "A sweep runs the experiment of a scenario, which says what varies.",
+            "experiment: { factors: { alignment: [0, 0.5, 1] }, replications: 50 }");
 
     private final String code;
     private final Severity severity;

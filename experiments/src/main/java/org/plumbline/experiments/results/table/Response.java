@@ -16,4 +16,11 @@ public record Response(Column column, Function<RunResult, OptionalDouble> value)
     public static Response of(Outcome outcome) {
         return new Response(Column.of(outcome), result -> result.outcome(outcome));
     }
+
+    /** The response that records an outcome as if the horizon ended at an earlier week, under a name of its own. */
+    public static Response at(Outcome outcome, int week, String name) {
+        Column whole = Column.of(outcome);
+        Column column = new Column(name, whole.type(), whole.unit(), whole.meaning() + "; at week " + week);
+        return new Response(column, result -> result.outcomeAt(outcome, week));
+    }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.app.screen;
+package org.plumbline.experiments.results;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,7 +1,6 @@
-package org.plumbline.app.screen;
+package org.plumbline.experiments.comparison;
 
 import java.util.function.Function;
-import org.plumbline.experiments.comparison.OutcomeScale;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.quantity.Weeks;

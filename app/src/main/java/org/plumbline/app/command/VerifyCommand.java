@@ -1,0 +1,107 @@
+package org.plumbline.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.plumbline.app.ExitCode;
+import org.plumbline.app.failure.CommandFailure;
+import org.plumbline.app.futures.FutureRuns;
+import org.plumbline.app.futures.Variant;
+import org.plumbline.app.futures.Watching;
+import org.plumbline.experiments.analysis.Reproduction;
+import org.plumbline.experiments.analysis.Study;
+import org.plumbline.experiments.design.DesignStream;
+import org.plumbline.experiments.execution.FinishedRun;
+import org.plumbline.experiments.sweep.Sweep;
+import org.plumbline.scenarios.Scenario;
+import org.plumbline.sim.simulation.RunResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks that results come out the same again. */
+@Command(
+        name = "verify",
+        header = {
+            "Checks that results come out the same again, byte for byte.",
+            "",
+            "Examples:",
+            "  plumbline verify bakery",
+            "  plumbline verify results/bakery-1a2b3c4d --rows 20",
+            ""
+        })
+final class VerifyCommand implements org.plumbline.app.command.Command {
+    private static final int FUTURES = 6;
+    private static final int SHOWN = 5;
+
+    @Mixin
+    private ScenarioArgument argument = new ScenarioArgument();
+
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "How many rows of a directory are made again; 100 by default.")
+    private int rows = 100;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How many runs at once; 2 by default.")
+    private int threads = 2;
+
+    @Override
+    public ExitCode execute(Session session) throws IOException {
+        Path directory = Path.of(argument.name());
+        return Files.isDirectory(directory) ? directory(session, directory) : scenario(session);
+    }
+
+    private ExitCode directory(Session session, Path directory) {
+        Sweep sweep = Study.sweepOf(directory)
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.WRONG_USAGE,
+                        directory + " holds a comparison, not a sweep",
+                        "give its command again with another --out and compare the two runs.csv"));
+        session.terminal().message("Running up to " + rows + " rows again ...");
+        Reproduction made = Reproduction.of(
+                directory,
+                sweep,
+                Math.max(1, rows),
+                Math.max(1, threads),
+                DesignStream.open(session.nanoseconds().getAsLong()));
+        long same = made.sampled() - made.different().size();
+        session.terminal().print(same + " of " + made.sampled() + " rows reproduced.\n");
+        made.different().stream()
+                .limit(SHOWN)
+                .forEach(run -> session.terminal().println("  came out otherwise: " + run));
+        return made.reproduced() ? ExitCode.DONE : ExitCode.VERDICT_FAILED;
+    }
+
+    private ExitCode scenario(Session session) throws IOException {
+        Scenario scenario = argument.open();
+        List<Variant> variants = List.of(new Variants(scenario, List.of()).one(null));
+        session.terminal().message("Running " + FUTURES + " futures on one thread, then on more ...");
+        List<RunResult> alone = results(session, variants, scenario.seed(), 1);
+        List<RunResult> together = results(session, variants, scenario.seed(), Math.max(2, threads));
+        boolean same = Objects.equals(alone, together) && alone.size() == FUTURES;
+        session.terminal()
+                .print(
+                        same
+                                ? FUTURES + " of " + FUTURES + " futures came out the same on 1 and "
+                                        + Math.max(2, threads) + " threads.\nNext: plumbline compare " + argument.name()
+                                        + "\n"
+                                : "Futures came out otherwise on " + Math.max(2, threads)
+                                        + " threads. This is a fault of Plumbline: please report it.\n");
+        return same ? ExitCode.DONE : ExitCode.VERDICT_FAILED;
+    }
+
+    private static List<RunResult> results(Session session, List<Variant> variants, long seed, int threads) {
+        return FutureRuns.of(session, variants, FUTURES, seed, threads, Watching.NOTHING).runs().stream()
+                .map(FinishedRun::result)
+                .flatMap(java.util.Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.plumbline.app.screen;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.plumbline.app.futures.Variant;
+import org.plumbline.app.option.OutputFormat;
+import org.plumbline.experiments.comparison.OutcomeScale;
+import org.plumbline.experiments.selection.Selection;
+import org.plumbline.experiments.statistics.SignificantDigits;
+import org.plumbline.sim.observation.Outcome;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The best of many. */
+public final class ChoiceScreen {
+    private ChoiceScreen() {}
+
+    /** The choice in the form asked for. */
+    public static String write(
+            String argument, List<Variant> variants, OutcomeScale scale, Selection choice, OutputFormat format) {
+        return switch (format) {
+            case TABLE -> table(argument, variants, scale, choice);
+            case JSON -> json(argument, variants, scale, choice);
+            case CSV -> csv(variants, scale, choice);
+        };
+    }
+
+    private static double mean(OutcomeScale scale, Selection choice, int variant) {
+        double sign = scale.outcome().direction() == Outcome.Direction.LESS ? -1 : 1;
+        return sign * choice.means().get(variant);
+    }
+
+    private static List<Integer> ranked(Selection choice) {
+        return IntStream.range(0, choice.means().size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> i == choice.best() ? 0 : 1)
+                        .thenComparing(i -> -choice.replications().get(i))
+                        .thenComparing(i -> -choice.means().get(i)))
+                .toList();
+    }
+
+    private static String table(String argument, List<Variant> variants, OutcomeScale scale, Selection choice) {
+        StringBuilder text = new StringBuilder(Paragraph.of(
+                "",
+                "",
+                variants.get(choice.best()).label() + " is the best of " + variants.size() + " on "
+                        + scale.outcome().phrase() + " over " + scale.horizon() + ". " + choice.statement()));
+        text.append('\n');
+        text.append(row("", "mean " + scale.outcome().phrase(), "futures"));
+        for (int i : ranked(choice)) {
+            text.append(row(
+                    variants.get(i).label(),
+                    scale.amount(mean(scale, choice, i)),
+                    String.valueOf(choice.replications().get(i))));
+        }
+        return text.append('\n')
+                .append(Paragraph.of(
+                        "",
+                        "",
+                        choice.runs() + " runs were enough; equal numbers for all would have taken "
+                                + choice.runsOfEqualAllocation() + ": " + choice.saved() + " were saved. Kim and"
+                                + " Nelson's procedure on the"
+                                + " same futures for all; the"
+                                + " smallest difference that"
+                                + " matters"
+                                + " is " + scale.amount(scale.smallest())
+                                + ". Means of strategies dropped early rest on"
+                                + " few futures."))
+                .append("Next: plumbline compare ")
+                .append(argument)
+                .append('\n')
+                .toString();
+    }
+
+    private static String row(String name, String mean, String futures) {
+        String cut = name.length() <= 38 ? name : name.substring(0, 37) + "~";
+        return String.format(Locale.ROOT, "  %-38s%20s%10s\n", cut, mean, futures);
+    }
+
+    private static String json(String argument, List<Variant> variants, OutcomeScale scale, Selection choice) {
+        ObjectNode root = Json.document();
+        root.put("scenario", argument)
+                .put("outcome", scale.outcome().key())
+                .put("best", variants.get(choice.best()).name())
+                .put("guaranteed", choice.guaranteed())
+                .put("statement", choice.statement())
+                .put("runs", choice.runs())
+                .put("runsOfEqualAllocation", choice.runsOfEqualAllocation())
+                .put("saved", choice.saved());
+        ArrayNode strategies = root.putArray("strategies");
+        for (int i = 0; i < variants.size(); i++) {
+            strategies
+                    .addObject()
+                    .put("name", variants.get(i).name())
+                    .put("mean", SignificantDigits.of(mean(scale, choice, i)))
+                    .put("replications", choice.replications().get(i));
+        }
+        return Json.text(root);
+    }
+
+    private static String csv(List<Variant> variants, OutcomeScale scale, Selection choice) {
+        StringBuilder text = new StringBuilder("strategy,mean,replications,best\n");
+        for (int i = 0; i < variants.size(); i++) {
+            text.append(ComparisonTable.quoted(variants.get(i).name()))
+                    .append(',')
+                    .append(SignificantDigits.text(mean(scale, choice, i)))
+                    .append(',')
+                    .append(choice.replications().get(i))
+                    .append(',')
+                    .append(i == choice.best() ? "yes" : "no")
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}

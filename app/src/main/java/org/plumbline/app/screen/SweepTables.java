@@ -1,0 +1,47 @@
+package org.plumbline.app.screen;
+
+import java.nio.file.Path;
+import org.plumbline.app.option.OutputFormat;
+import org.plumbline.experiments.results.SweepStatus;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How far a sweep is, for programs. */
+public final class SweepTables {
+    private SweepTables() {}
+
+    /**
+     * Counts of runs.
+     *
+     * @param goOn the command that goes on, empty where the sweep was not stopped
+     */
+    public static String outcome(SweepStatus status, Path folder, String goOn, OutputFormat format) {
+        return format == OutputFormat.JSON ? json(status, folder, goOn) : csv(status, folder);
+    }
+
+    private static String json(SweepStatus status, Path folder, String goOn) {
+        ObjectNode root = Json.document();
+        root.put("experiment", status.manifest().name())
+                .put("directory", folder.toString())
+                .put("done", status.done())
+                .put("failed", status.failed())
+                .put("toRepeat", status.toRepeat());
+        if (status.missing().isPresent()) {
+            root.put("missing", status.missing().getAsLong());
+        } else {
+            root.putNull("missing");
+        }
+        root.put("damagedBytes", status.damagedBytes());
+        if (!goOn.isEmpty()) {
+            root.put("goOn", goOn);
+        }
+        return Json.text(root);
+    }
+
+    private static String csv(SweepStatus status, Path folder) {
+        String missing =
+                status.missing().isPresent() ? String.valueOf(status.missing().getAsLong()) : "";
+        return "directory,done,failed,toRepeat,missing,damagedBytes\n"
+                + ComparisonTable.quoted(folder.toString()) + "," + status.done() + "," + status.failed() + ","
+                + status.toRepeat() + "," + missing + "," + status.damagedBytes() + "\n";
+    }
+}

@@ -1,0 +1,32 @@
+package org.plumbline.app.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A command as somebody can copy it into a shell. */
+public final class CommandText {
+    private final List<String> words = new ArrayList<>();
+
+    /** The command of this name. */
+    public CommandText(String name) {
+        words.add("plumbline");
+        words.add(name);
+    }
+
+    /** Adds words, quoted where a shell would take them apart. */
+    public CommandText add(Object... more) {
+        for (Object word : more) {
+            words.add(quoted(String.valueOf(word)));
+        }
+        return this;
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9._/=,:+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,89 @@
+package org.plumbline.experiments.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plumbline.experiments.design.Design;
+import org.plumbline.experiments.sensitivity.FactorialAnalysis;
+import org.plumbline.experiments.sensitivity.FactorialEffect;
+import org.plumbline.experiments.statistics.Method;
+import org.plumbline.experiments.statistics.Sample;
+import org.plumbline.experiments.statistics.StudentT;
+
+/**
+ * A full factorial: each factor's effect from its first to its last level, averaged over all others, computed within
+ * replications because points share their futures. With two levels everywhere interactions are estimated too.
+ */
+record LevelMethod(Study study) implements InputMethod {
+    private static final String EFFECT = "effect";
+    private static final int MOST_FACTORS = 10;
+
+    @Override
+    public String words() {
+        return "full factorial: mean at the last level less mean at the first, averaged over the other factors, within"
+                + " replications";
+    }
+
+    @Override
+    public String leading() {
+        return EFFECT;
+    }
+
+    @Override
+    public String caution() {
+        return "An effect is that of going from the first to the last level listed; wider ranges give larger effects.";
+    }
+
+    @Override
+    public List<InputMeasure> measures(double[][] outcomes) {
+        List<String> names = study.factorNames();
+        boolean twoLevels = IntStream.range(0, names.size())
+                .allMatch(j -> design().factors().get(j).levels().size() == 2);
+        if (twoLevels && names.size() <= MOST_FACTORS) {
+            return FactorialAnalysis.full(names.size()).paired(outcomes, Study.CONFIDENCE).stream()
+                    .map(effect -> measure(effect, names))
+                    .toList();
+        }
+        List<InputMeasure> measures = new ArrayList<>();
+        for (int j = 0; j < names.size(); j++) {
+            measures.add(new InputMeasure(
+                    names.get(j),
+                    EFFECT,
+                    StudentT.mean(endToEnd(outcomes, j), Study.CONFIDENCE, Method.WITHIN_REPLICATIONS)));
+        }
+        return measures;
+    }
+
+    private static InputMeasure measure(FactorialEffect effect, List<String> names) {
+        String letters = effect.effect().letters();
+        List<String> involved =
+                letters.chars().mapToObj(letter -> names.get(letter - 'A')).toList();
+        return new InputMeasure(
+                String.join(" x ", involved), involved.size() == 1 ? EFFECT : "interaction", effect.estimate());
+    }
+
+    private Sample endToEnd(double[][] outcomes, int factor) {
+        List<String> levels = study.values().points().stream()
+                .map(point -> study.at(point).get(factor))
+                .toList();
+        String first = levels.get(0);
+        String last = levels.get(levels.size() - 1);
+        double[] effects = new double[outcomes[0].length];
+        for (int r = 0; r < effects.length; r++) {
+            effects[r] = mean(outcomes, r, levels, last) - mean(outcomes, r, levels, first);
+        }
+        return Sample.of(effects);
+    }
+
+    private static double mean(double[][] outcomes, int replication, List<String> levels, String level) {
+        return IntStream.range(0, outcomes.length)
+                .filter(p -> levels.get(p).equals(level))
+                .mapToDouble(p -> outcomes[p][replication])
+                .average()
+                .orElseThrow();
+    }
+
+    private Design design() {
+        return study.sweep().orElseThrow().design().varied().orElseThrow();
+    }
+}
