@@ -60,7 +60,7 @@ class OddTest {
     private static String index() {
         TreeMap<String, List<String>> lines = new TreeMap<>();
         Sources.classes().forEach((name, file) -> {
-            String folder = file.getParent().getFileName().toString();
+            String folder = file.getName(file.getNameCount() - 2).toString();
             if (BEHAVIOUR.contains(folder)) {
                 lines.computeIfAbsent(folder, key -> new ArrayList<>())
                         .add("| `" + name + "` | " + submodel(name) + " | " + sentence(file) + " |\n");

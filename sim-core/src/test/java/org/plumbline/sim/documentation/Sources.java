@@ -45,7 +45,8 @@ final class Sources {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("package-info.java"))
-                    .forEach(file -> files.put(file.getFileName().toString().replace(".java", ""), file));
+                    .forEach(file -> files.put(
+                            file.getName(file.getNameCount() - 1).toString().replace(".java", ""), file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-/** Tests that hold the pages about the model and its code to each other. */
+/** Tests that hold the pages about the model to the code. */
 @NullMarked
 package org.plumbline.sim.documentation;
 
