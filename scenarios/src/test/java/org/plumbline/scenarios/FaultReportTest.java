@@ -27,9 +27,9 @@ class FaultReportTest {
         assertThat(FaultReport.json(faults))
                 .isEqualTo(
                         "{\"schemaVersion\":1,\"faults\":[{\"code\":\"S012\",\"severity\":\"error\",\"file\":\"test.yaml\","
-                            + "\"line\":2,\"column\":23,\"path\":\"market.turbulence\",\"value\":\"7\",\"message\":\"market.turbulence"
-                            + " is 7, but must lie between 0 and 2 (per square root of a year)\",\"help\":\"did you"
-                            + " mean 0.7?\"}]}\n");
+                                + "\"line\":2,\"column\":23,\"path\":\"market.turbulence\",\"value\":\"7\",\"message\":\"market.turbulence"
+                                + " is 7, but must lie between 0 and 2 (per square root of a year)\",\"help\":\"did you"
+                                + " mean 0.7?\"}]}\n");
     }
 
     @Test

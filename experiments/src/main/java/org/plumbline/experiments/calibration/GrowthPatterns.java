@@ -11,8 +11,8 @@ final class GrowthPatterns {
     private static final int LEAST_FIRMS = 5;
     private static final String SAMPLE =
             "over firms at least two years old at the start of the first of two whole years with revenue (firms of the"
-                + " start count from the start), growth is the log of the ratio of their revenues less the mean of the"
-                + " market in that pair of years; ";
+                    + " start count from the start), growth is the log of the ratio of their revenues less the mean of the"
+                    + " market in that pair of years; ";
 
     private GrowthPatterns() {}
 

@@ -21,14 +21,14 @@ final class PeoplePatterns {
                 new Pattern(
                         "correlation of alignment and performance",
                         "over firms open through the first five calendar years of their market: Pearson's r of"
-                            + " consensus at the ends of these years, averaged, with profit for each person and year;"
-                            + " never in an objective",
+                                + " consensus at the ends of these years, averaged, with profit for each person and year;"
+                                + " never in an objective",
                         PeoplePatterns::correlation),
                 new Pattern(
                         "managers who list three priorities",
                         "at the ends of years after year 2, over people beside the owner in firms whose communication"
-                            + " is within 0.1 of its default 0.4: the share whose three nearest segments are the three"
-                            + " nearest to the firm's vision",
+                                + " is within 0.1 of its default 0.4: the share whose three nearest segments are the three"
+                                + " nearest to the firm's vision",
                         PeoplePatterns::knowing),
                 valueAdding(2),
                 valueAdding(4));

@@ -178,8 +178,8 @@ class JudgementTest {
         assertThat(contrast.sentence())
                 .contains(
                         "Where the two differ, regulars is ahead of fads on survival over 5 years more often than not:"
-                            + " in 6 of 100 futures; behind in 0, equal in 94. The mean difference may be smaller than"
-                            + " 5 of 100");
+                                + " in 6 of 100 futures; behind in 0, equal in 94. The mean difference may be smaller than"
+                                + " 5 of 100");
     }
 
     @Test
