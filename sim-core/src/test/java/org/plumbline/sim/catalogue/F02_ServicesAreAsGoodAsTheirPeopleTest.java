@@ -8,14 +8,19 @@ import org.plumbline.sim.simulation.Futures;
 
 /** Behaviour under test: how good a service is follows the depth of those who deliver it; a product does not mind. */
 class F02_ServicesAreAsGoodAsTheirPeopleTest {
+    /** Revenue over several futures, so that some service reaches the shelf. */
     private static double revenue(double services, double depth) {
-        return Futures.watch(
-                        TinyWorlds.inventive(3)
-                                .with("innovation.kinds.services", services)
-                                .with("innovation.kinds.serviceDepth", depth)
-                                .with("innovation.ideaShortfall", 0.0),
-                        1)
-                .outcome(Outcome.REVENUE);
+        double sum = 0;
+        for (long seed = 1; seed <= 5; seed++) {
+            sum += Futures.watch(
+                            TinyWorlds.inventive(3)
+                                    .with("innovation.kinds.services", services)
+                                    .with("innovation.kinds.serviceDepth", depth)
+                                    .with("innovation.ideaShortfall", 0.0),
+                            seed)
+                    .outcome(Outcome.REVENUE);
+        }
+        return sum;
     }
 
     @Test
