@@ -35,7 +35,7 @@ public final class Summaries {
             runs.forEachRemaining(summaries::add);
         }
         summaries.close();
-        return summaries.rows;
+        return List.copyOf(summaries.rows);
     }
 
     /** The estimate of a sample: Wilson's interval of a yes-or-no outcome, else that of a mean. */
