@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +62,8 @@ public record TinyExperiment(long points, List<String> strategies, long replicat
             outcomes.put(Outcome.SUCCESS_SHARE, random.nextDouble());
         }
         Series weeks = new Series(List.of(
-                List.of(1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 0.25, 0.5),
-                List.of(2.5, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 0.5, 1.0)));
+                Collections.nCopies(Series.Column.values().length, 1.5),
+                Collections.nCopies(Series.Column.values().length, 2.5)));
         return new RunResult(seed, replication, 260, random.nextLong(), outcomes, weeks);
     }
 
