@@ -24,8 +24,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "patterns",
         header = {
-            "Holds the model against published patterns of small firms: how they",
-            "survive, grow and innovate. Replications are local markets of 25 firms.",
+            "Holds the model against published patterns of small firms.",
             "",
             "Examples:",
             "  plumbline patterns",
