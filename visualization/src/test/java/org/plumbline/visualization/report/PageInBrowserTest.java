@@ -31,14 +31,11 @@ class PageInBrowserTest {
                     + "return v.id+': '+v.nodes.map(function(n){return n.html.slice(0,160)+' '+n.failureSummary;})"
                     + ".slice(0,3).join(' | ');}));});";
 
-    @TempDir
-    static Path folder;
-
     private static Chromium browser;
     private static Path page;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open(@TempDir Path folder) throws IOException {
         Optional<Path> chromium = Chromium.program("chromium");
         Optional<Path> driver = Chromium.program("chromedriver");
         if (chromium.isEmpty() || driver.isEmpty()) {
