@@ -76,7 +76,7 @@ public final class ChoiceScreen {
 
     private static String row(String name, String mean, String futures) {
         String cut = name.length() <= 38 ? name : name.substring(0, 37) + "~";
-        return String.format(Locale.ROOT, "  %-38s%20s%10s\n", cut, mean, futures);
+        return String.format(Locale.ROOT, "  %-38s%20s%10s", cut, mean, futures) + '\n';
     }
 
     private static String json(String argument, List<Variant> variants, OutcomeScale scale, Selection choice) {
