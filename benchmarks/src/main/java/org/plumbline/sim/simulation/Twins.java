@@ -36,7 +36,8 @@ public final class Twins {
                         FactListener.NONE,
                         Probe.NONE,
                         Audit.CHEAP,
-                        schedule)
+                        schedule,
+                        null)
                 .run();
     }
 }
