@@ -172,17 +172,13 @@ final class Choice {
         return logit.logsum();
     }
 
-    /**
-     * The standing at which a brand that is about to enter, known to all at first sight, would get a share of all purchases.
-     *
-     * @param brands those that are there already
-     */
+    /** The standing at which a brand, known to all at first sight, would get a share of all purchases. */
     double standingFor(List<Brand> brands, Brand entrant, double share, double outside) {
         prepare(brands);
         double[] odds = new double[customers.count()];
         double greatest = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < odds.length; c++) {
-            odds[c] = logWeightAtFirstSight(entrant, c) - logWeightOfOthers(c, outside);
+            odds[c] = logWeightAtFirstSight(entrant, c) - logWeightOfOthers(entrant, c, outside);
             greatest = StrictMath.max(greatest, odds[c]);
         }
         for (int c = 0; c < odds.length; c++) {
@@ -195,8 +191,33 @@ final class Choice {
         return StrictMath.log(factor) - greatest;
     }
 
-    private double logWeightOfOthers(int customer, double outside) {
-        gather(customer);
+    /**
+     * The chance that a customer would take one more offering of a brand, of utility {@code offered}; a brand that she does
+     * not know is seen for the first time.
+     */
+    double chanceOfTaking(List<Brand> brands, Brand brand, double offered, int customer, double outside) {
+        prepare(brands);
+        double others = logWeightOfOthers(brand, customer, outside);
+        double sold = brand.knownTo(customer)
+                ? logWeight(brands.indexOf(brand), customer)
+                : logWeightAtFirstSight(brand, customer) + brand.standing();
+        double most = StrictMath.max(sold, offered);
+        double within = StrictMath.exp((offered - most) / lambda);
+        double sum = within + StrictMath.exp((sold - most) / lambda);
+        double nest = most + lambda * StrictMath.log(sum);
+        return within / sum / (1 + StrictMath.exp(others - nest));
+    }
+
+    /** Logarithm of what the outside option and all firms but one weigh to a customer. */
+    private double logWeightOfOthers(Brand brand, int customer, double outside) {
+        count = 0;
+        double tx = customers.idealX(customer);
+        double ty = customers.idealY(customer);
+        for (int b = 0; b < supply.brands(); b++) {
+            if (supply.brand(b) != brand) {
+                gather(b, customer, tx, ty);
+            }
+        }
         return logsum(outside);
     }
 

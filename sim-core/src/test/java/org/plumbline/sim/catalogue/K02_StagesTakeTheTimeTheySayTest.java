@@ -15,10 +15,7 @@ import org.plumbline.sim.fact.ProjectStarted;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.Futures;
 
-/**
- * Behaviour under test: the times in each stage add up to the time from handing in to launch, unless an idea was rejected
- * and lay with its author until the owner heard of it.
- */
+/** Behaviour under test: the times in each stage add up to the time from handing in to launch. */
 class K02_StagesTakeTheTimeTheySayTest {
     @Test
     void stagesAddUp() {
@@ -26,11 +23,11 @@ class K02_StagesTakeTheTimeTheySayTest {
         Map<Long, Double> waited = new TreeMap<>();
         run.facts(IdeaJudged.class, 0).forEach(fact -> waited.merge(fact.idea(), fact.weeksWaited(), Double::sum));
         run.facts(ProjectStarted.class, 0).forEach(fact -> waited.merge(fact.idea(), fact.weeksWaited(), Double::sum));
-        Set<Long> lay = run.facts(FavouriteHeard.class, 0).stream()
+        Set<Long> heardLater = run.facts(FavouriteHeard.class, 0).stream()
                 .map(FavouriteHeard::idea)
                 .collect(Collectors.toSet());
         assertThat(run.facts(OfferingLaunched.class, 0))
-                .filteredOn(launch -> !lay.contains(launch.idea()))
+                .filteredOn(launch -> !heardLater.contains(launch.idea()))
                 .isNotEmpty()
                 .allSatisfy(launch -> assertThat(waited.getOrDefault(launch.idea(), 0.0) + launch.weeksOfWork())
                         .isCloseTo(launch.weeksFromSpark(), within(1e-6)));
