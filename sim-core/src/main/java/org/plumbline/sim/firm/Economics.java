@@ -64,6 +64,30 @@ public record Economics(
                 sales * factor);
     }
 
+    /**
+     * The same people at another efficiency: an hour yields more and as much more is sold.
+     *
+     * @param efficiency factor on what an hour yields, above 0
+     */
+    public Economics yielding(double efficiency) {
+        return new Economics(
+                price,
+                unitCost,
+                hoursPerUnit / efficiency,
+                wage,
+                rent,
+                otherFixed,
+                credit,
+                staff,
+                developers,
+                sales * efficiency);
+    }
+
+    /** The factor on what an hour yields at which such a business would just cover its cost, above 0. */
+    public double breakEvenEfficiency() {
+        return (staff * wage + rent + otherFixed) / (sales * (1 - unitCost / price));
+    }
+
     /** How such a business makes what it sells. */
     Operations operations() {
         return new Operations(price, unitCost, hoursPerUnit, sales / price);

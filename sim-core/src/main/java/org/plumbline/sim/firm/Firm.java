@@ -30,7 +30,6 @@ import org.plumbline.sim.random.Purpose;
 /** A firm: it serves orders, pays, hires, innovates, and closes when money or its owner's will runs out. */
 public final class Firm {
     private static final double ORDER_SMOOTHING_WEEKS = 0.4 * Weeks.PER_YEAR;
-    private static final double SIZE_EXPONENT_OF_CLOSING = -0.27;
     private static final double SIZE_OF_CLOSING = 5;
     /** Share of projects that full goalAlignment denies to bets off the vision; assumed. */
     private static final double QUOTA_TAKEN = 0.8;
@@ -362,7 +361,8 @@ public final class Firm {
         payroll.week(needed, background, hireDraw);
         backers.topUp();
         boolean bankrupt = ledger.cash() < -StrictMath.round(economics.credit() * 100);
-        boolean loss = week - founding.foundedAt() > Weeks.PER_YEAR && profitOfYear(week) < 0;
+        boolean seen = founding.foundedAt() > 0 || week > Weeks.PER_YEAR;
+        boolean loss = seen && profitOfYear(week) < 0;
         double hazard = background.closing() * sizeFactor() + (loss ? background.lossClosing() : 0);
         profitOfPast[week % Weeks.PER_YEAR] = ledger.profit();
         if (bankrupt) {
@@ -374,7 +374,7 @@ public final class Firm {
 
     private double sizeFactor() {
         double size = StrictMath.max(1, payroll.staff().size());
-        return StrictMath.exp(SIZE_EXPONENT_OF_CLOSING * StrictMath.log(size / SIZE_OF_CLOSING));
+        return StrictMath.exp(-background.closingBySize() * StrictMath.log(size / SIZE_OF_CLOSING));
     }
 
     private void exit(int week, String reason) {
