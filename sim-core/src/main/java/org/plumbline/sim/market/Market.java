@@ -116,9 +116,14 @@ public final class Market {
         }
     }
 
-    /** The awareness at which learning and forgetting balance for a firm in the middle of its customers. */
-    public double restingAwareness() {
-        return awareness.resting();
+    /** How long a buyer waits for what she ordered, weeks. */
+    public double patience() {
+        return market.waiting().value();
+    }
+
+    /** The awareness of a firm a year before the start: as declared, else that at which learning and forgetting balance. */
+    public double openingAwareness() {
+        return market.knownAtStart() > 0 ? market.knownAtStart() : awareness.resting();
     }
 
     /**

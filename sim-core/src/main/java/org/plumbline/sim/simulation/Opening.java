@@ -198,7 +198,7 @@ final class Opening {
     /** The year before the start: customers learn, choose and buy, nobody innovates; standings give firms their sales. */
     void liveYearBefore(Market market, List<Founding> foundings) {
         double[] targets = targets(foundings);
-        double awareness = market.restingAwareness();
+        double awareness = market.openingAwareness();
         for (Brand brand : market.brands()) {
             Draws draws = streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.FIRM, brand.firm(), 1L << 40);
             market.introduceWidely(brand, awareness, draws);
