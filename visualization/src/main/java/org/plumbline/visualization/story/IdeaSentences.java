@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.experiments.comparison.Words;
 import org.plumbline.sim.fact.Fact;
+import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.IdeaKept;
+import org.plumbline.sim.fact.IdeaLapsed;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
 import org.plumbline.sim.fact.OfferingJudged;
@@ -45,7 +47,23 @@ final class IdeaSentences {
             return Sentence.of(submitted.idea(), idea(submitted.idea()) + SUBMITTED);
         } else if (fact instanceof IdeaJudged judged) {
             return Sentence.of(judged.idea(), judged(judged));
-        } else if (fact instanceof ProjectStarted started) {
+        } else if (fact instanceof FavouriteHeard heard) {
+            return Sentence.of(
+                    heard.idea(),
+                    "At the review of the vision idea " + names.idea(heard.idea())
+                            + ", turned down before, is heard once more" + " and "
+                            + (heard.accepted() ? "taken on." : "turned down again."));
+        } else if (fact instanceof IdeaLapsed lapsed) {
+            return Sentence.of(
+                    lapsed.idea(),
+                    "Nobody has begun idea " + names.idea(lapsed.idea()) + " in " + Words.whole(lapsed.weeksWaited())
+                            + " weeks; it lapses.");
+        }
+        return ofWork(fact);
+    }
+
+    private Optional<Sentence> ofWork(Fact fact) {
+        if (fact instanceof ProjectStarted started) {
             return Sentence.of(started.idea(), started(started));
         } else if (fact instanceof ProjectDropped dropped) {
             return Sentence.of(
