@@ -22,7 +22,7 @@ class TechnologyTest {
         Streams streams = Streams.common(1, 0);
         Customers customers = new Customers(market, new Segments(market, streams, false), 20, streams);
         Technology technology = new Technology(market.disruption(), customers, streams);
-        return technology.utility(new Offering(1, Point.ORIGIN, logQuality, 100, 0, 20), 0, WEIGHT);
+        return technology.utility(new Offering(1, Point.ORIGIN, logQuality, 100, 0), 0, WEIGHT);
     }
 
     @Test
