@@ -13,7 +13,7 @@ import org.plumbline.sim.simulation.Worlds;
 class TechnologyTest {
     private static final double WEIGHT = 0.54;
 
-    private static double utility(double ceiling, double logQuality) {
+    private static double appeal(double ceiling, double logQuality) {
         MarketParameters market = Worlds.usual()
                 .with("market.disruption.ceiling", ceiling)
                 .with("market.disruption.arrival", Weeks.of(0))
@@ -22,17 +22,17 @@ class TechnologyTest {
         Streams streams = Streams.common(1, 0);
         Customers customers = new Customers(market, new Segments(market, streams, false), 20, streams);
         Technology technology = new Technology(market.disruption(), customers, streams);
-        return technology.utility(new Offering(1, Point.ORIGIN, logQuality, 100, 0), 0, WEIGHT);
+        return technology.appeal(new Offering(1, Point.ORIGIN, logQuality, 100, 0), WEIGHT);
     }
 
     @Test
     void belowTheCeilingBetterIsBetter() {
-        assertThat(utility(1, 0.7)).isCloseTo(WEIGHT * 0.7, within(1e-12));
-        assertThat(utility(1, 0.3)).isLessThan(utility(1, 0.7));
+        assertThat(appeal(1, 0.7)).isCloseTo(WEIGHT * 0.7, within(1e-12));
+        assertThat(appeal(1, 0.3)).isLessThan(appeal(1, 0.7));
     }
 
     @Test
     void aboveItNothingIsAdded() {
-        assertThat(utility(0.5, 2.0)).isEqualTo(utility(0.5, 0.7)).isCloseTo(WEIGHT * 0.5, within(1e-12));
+        assertThat(appeal(0.5, 2.0)).isEqualTo(appeal(0.5, 0.7)).isCloseTo(WEIGHT * 0.5, within(1e-12));
     }
 }
