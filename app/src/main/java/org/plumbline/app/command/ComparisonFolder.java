@@ -105,6 +105,10 @@ final class ComparisonFolder {
         publish(directory, RecordedTables.PLACES, recorders, FutureRecorder::places);
         publish(directory, RecordedTables.OFFERINGS, recorders, FutureRecorder::offerings);
         publish(directory, RecordedTables.IDEAS, recorders, FutureRecorder::ideas);
+        if (recorders.stream().anyMatch(recorder -> recorder.members().length > 0)) {
+            publish(directory, RecordedTables.MEMBERS, recorders, FutureRecorder::members);
+            publish(directory, RecordedTables.TIES, recorders, FutureRecorder::ties);
+        }
     }
 
     private static void publish(
