@@ -1,6 +1,7 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,10 +25,13 @@ import org.plumbline.experiments.recording.RecordedTables;
 import org.plumbline.experiments.results.Fingerprint;
 import org.plumbline.experiments.results.Manifest;
 import org.plumbline.experiments.results.ResultsDirectory;
+import org.plumbline.experiments.results.ResultsReader;
+import org.plumbline.experiments.results.RowReader;
 import org.plumbline.experiments.results.storage.LocalStorage;
 import org.plumbline.experiments.results.table.DesignRow;
 import org.plumbline.experiments.results.table.FurtherTable;
 import org.plumbline.experiments.results.table.Response;
+import org.plumbline.experiments.results.table.RunRow;
 import org.plumbline.experiments.results.table.SummaryRow;
 import org.plumbline.experiments.results.table.TableLayout;
 import org.plumbline.experiments.statistics.Estimate;
@@ -82,13 +86,32 @@ final class ComparisonFolder {
                 ResultsDirectory.open(new LocalStorage(), folder, contents, session.clock())) {
             keep(directory, runs);
             directory.publishTables();
-            directory.publishSummary(summary(comparison));
-            record(directory, runs, watching);
+            if (holdsMore(runs)) {
+                session.terminal()
+                        .message(
+                                "The folder holds more futures of this comparison than were simulated now; its tables and"
+                                        + " page speak of all of them.");
+            } else {
+                directory.publishSummary(summary(comparison));
+                record(directory, runs, watching);
+            }
             directory.finish();
         }
         Path page = ReportFiles.write(folder, audience);
         session.terminal().message("Wrote " + folder + ": open " + page.getFileName() + " in a browser.");
         return page;
+    }
+
+    /** Whether an earlier run left more futures: what it recorded of them holds, and must not be mixed with fewer. */
+    private boolean holdsMore(FutureRuns runs) {
+        long rows = 0;
+        try (RowReader<RunRow> each = ResultsReader.open(folder).runs()) {
+            while (each.hasNext()) {
+                each.next();
+                rows++;
+            }
+        }
+        return rows > runs.runs().size() && Files.exists(folder.resolve(RecordedTables.LOSSES.file()));
     }
 
     /** How ideas ended in all futures, and one future under each variant week by week. */

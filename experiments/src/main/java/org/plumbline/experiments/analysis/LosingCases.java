@@ -31,15 +31,20 @@ final class LosingCases {
 
     /** Whether there are enough points, and enough of both kinds, to search. */
     boolean isSearchable() {
+        if (numeric.isEmpty()) {
+            return false;
+        }
         Cases cases = cases();
-        return !numeric.isEmpty()
-                && cases.size() >= FEWEST_POINTS
+        return cases.size() >= FEWEST_POINTS
                 && cases.interesting() >= FEWEST_CASES
                 && cases.size() - cases.interesting() >= FEWEST_CASES;
     }
 
     /** What there is and what a search needs, in words. */
     String wanting() {
+        if (numeric.isEmpty()) {
+            return "a search needs factors of numbers, and none was varied";
+        }
         Cases cases = cases();
         return "a search needs " + FEWEST_POINTS + " points of factors of numbers, with " + FEWEST_CASES
                 + " where the strategy loses and " + FEWEST_CASES + " where it does not; here it loses at "

@@ -47,7 +47,7 @@ public final class ResultsCharts {
             case INDICES -> new AnalysisCharts(tables, request).indices();
             case PATTERNS -> WrittenCharts.patterns(tables.folder());
             case BOXES -> new AnalysisCharts(tables, request).boxes();
-            case NETWORK -> WrittenCharts.network(tables, request.one(tables));
+            case NETWORK -> WrittenCharts.network(tables, request.strategies());
             case MARKET_MAP -> {
                 String strategy = request.one(tables);
                 yield new MarketTables(tables).mapAtEnd(strategy);

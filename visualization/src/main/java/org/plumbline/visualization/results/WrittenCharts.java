@@ -21,6 +21,8 @@ public final class WrittenCharts {
     /** The table of patterns. */
     public static final String PATTERNS = "patterns.csv";
 
+    private static final String NO_PARTNERS = "compare a scenario whose firm has partners, with --out: it records them";
+
     private WrittenCharts() {}
 
     /**
@@ -57,24 +59,42 @@ public final class WrittenCharts {
         return Optional.of(new PatternRow(row.text("pattern"), bounds, row.interval("model"), row.flag("heldOut")));
     }
 
-    /** Who works with whom at the end of the future recorded under a strategy. */
-    static ChartSpec network(ResultsTables tables, String strategy) {
-        String help = "compare a scenario whose firm has partners, with --out: it records them";
-        record Line(String strategy, int week, Ecosystem.Member member) {}
-        record Bond(String strategy, Ecosystem.Tie tie) {}
-        List<Line> lines = AnalysisRows.read(
-                        "members.csv",
-                        tables.open("members.csv", help),
-                        row -> new Line(
-                                row.text("strategy"),
-                                (int) row.number("week"),
-                                new Ecosystem.Member(row.text("id"), row.text("label"), row.text("kind"))))
-                .stream()
-                .filter(line -> line.strategy().equals(strategy))
-                .toList();
-        List<Ecosystem.Tie> ties = AnalysisRows.read(
+    private record Seen(String strategy, int week, Ecosystem.Member member) {}
+
+    private record Bond(String strategy, Ecosystem.Tie tie) {}
+
+    /**
+     * Who works with whom at the end of the future recorded.
+     *
+     * @param strategies the strategy; none stands for the first under which the firm has partners
+     */
+    static ChartSpec network(ResultsTables tables, List<String> strategies) {
+        List<Seen> all = AnalysisRows.read(
+                "members.csv",
+                tables.open("members.csv", NO_PARTNERS),
+                row -> new Seen(
+                        row.text("strategy"),
+                        (int) row.number("week"),
+                        new Ecosystem.Member(row.text("id"), row.text("label"), row.text("kind"))));
+        String first = all.isEmpty() ? "" : all.get(0).strategy();
+        String strategy = strategies.isEmpty() ? first : strategies.get(0);
+        List<Seen> seen =
+                all.stream().filter(one -> one.strategy().equals(strategy)).toList();
+        List<Ecosystem.Member> members =
+                new ArrayList<>(seen.stream().map(Seen::member).toList());
+        if (!members.isEmpty()) {
+            Ecosystem.Member firm = members.get(0);
+            String under =
+                    strategy.isEmpty() ? "" : " under " + tables.setting().label(strategy);
+            members.set(0, new Ecosystem.Member(firm.id(), firm.label() + under, firm.kind()));
+        }
+        return Charts.network(new Ecosystem(seen.isEmpty() ? 0 : seen.get(0).week(), members, ties(tables, strategy)));
+    }
+
+    private static List<Ecosystem.Tie> ties(ResultsTables tables, String strategy) {
+        return AnalysisRows.read(
                         "ties.csv",
-                        tables.open("ties.csv", help),
+                        tables.open("ties.csv", NO_PARTNERS),
                         row -> new Bond(
                                 row.text("strategy"),
                                 new Ecosystem.Tie(row.text("one"), row.text("other"), row.number("strength"))))
@@ -82,15 +102,5 @@ public final class WrittenCharts {
                 .filter(bond -> bond.strategy().equals(strategy))
                 .map(Bond::tie)
                 .toList();
-        int week = lines.isEmpty() ? 0 : lines.get(0).week();
-        List<Ecosystem.Member> members =
-                new ArrayList<>(lines.stream().map(Line::member).toList());
-        if (!members.isEmpty()) {
-            Ecosystem.Member firm = members.get(0);
-            String label =
-                    strategy.isEmpty() ? "" : " under " + tables.setting().label(strategy);
-            members.set(0, new Ecosystem.Member(firm.id(), firm.label() + label, firm.kind()));
-        }
-        return Charts.network(new Ecosystem(week, members, ties));
     }
 }
