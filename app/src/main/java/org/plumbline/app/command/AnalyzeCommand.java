@@ -1,7 +1,6 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
+import org.plumbline.app.file.WholeFiles;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
 import org.plumbline.app.screen.AnswerScreen;
@@ -91,12 +91,9 @@ final class AnalyzeCommand implements org.plumbline.app.command.Command {
         for (Answer answer : answers) {
             for (AnswerTable table : answer.tables()) {
                 String name = answer.question() + "-" + table.name();
-                Files.writeString(target.resolve(name + ".csv"), AnswerScreen.csv(table), StandardCharsets.UTF_8);
+                WholeFiles.write(target.resolve(name + ".csv"), AnswerScreen.csv(table));
             }
-            Files.writeString(
-                    target.resolve(answer.question() + ".json"),
-                    AnswerScreen.json(study, List.of(answer)),
-                    StandardCharsets.UTF_8);
+            WholeFiles.write(target.resolve(answer.question() + ".json"), AnswerScreen.json(study, List.of(answer)));
         }
         session.terminal().message("Wrote the tables into " + target + ".");
     }

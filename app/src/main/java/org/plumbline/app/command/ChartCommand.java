@@ -1,8 +1,6 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
+import org.plumbline.app.file.WholeFiles;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.render.ChartSize;
 import org.plumbline.visualization.render.Renderer;
@@ -130,20 +129,20 @@ final class ChartCommand implements org.plumbline.app.command.Command {
     }
 
     /** Writes the chart; beside a picture its table and its alternative text. */
-    private void write(ChartSpec chart, ChartSize size, Path file) throws IOException {
+    private void write(ChartSpec chart, ChartSize size, Path file) {
         if (as.equals("csv")) {
-            Files.writeString(file, chart.table().csv(), StandardCharsets.UTF_8);
+            WholeFiles.write(file, chart.table().csv());
             return;
         }
-        try (OutputStream picture = Files.newOutputStream(file)) {
+        WholeFiles.write(file, picture -> {
             if (as.equals("svg")) {
                 Renderer.svg(chart, size, picture);
             } else {
                 Renderer.png(chart, size, picture);
             }
-        }
+        });
         String stem = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        Files.writeString(file.resolveSibling(stem + ".csv"), chart.table().csv(), StandardCharsets.UTF_8);
-        Files.writeString(file.resolveSibling(stem + ".txt"), chart.alternative() + "\n", StandardCharsets.UTF_8);
+        WholeFiles.write(file.resolveSibling(stem + ".csv"), chart.table().csv());
+        WholeFiles.write(file.resolveSibling(stem + ".txt"), chart.alternative() + "\n");
     }
 }

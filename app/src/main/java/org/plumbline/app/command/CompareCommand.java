@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.CommandFailure;
@@ -13,10 +14,8 @@ import org.plumbline.app.futures.BestChoice;
 import org.plumbline.app.futures.DryRun;
 import org.plumbline.app.futures.FutureRuns;
 import org.plumbline.app.futures.Variant;
-import org.plumbline.app.futures.Watching;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
-import org.plumbline.app.option.OutputFormat;
 import org.plumbline.app.option.PageOptions;
 import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.screen.ChoiceScreen;
@@ -27,6 +26,7 @@ import org.plumbline.app.screen.FirmMirror;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.OutcomeScale;
 import org.plumbline.experiments.comparison.Scales;
+import org.plumbline.experiments.results.table.FailureRow;
 import org.plumbline.experiments.selection.Selection;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
@@ -94,53 +94,111 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                     "--audience and --open speak of a page, but no page is written",
                     "add --out DIR, the folder for the results and their page");
         }
-        List<Variant> variants = variants(scenario);
-        int futures = runs.replications().orElse(USUAL_REPLICATIONS);
-        long seed = runs.seed().orElse(scenario.seed());
+        ComparisonPlan plan = plan(scenario);
         if (runs.dryRun()) {
-            session.terminal().print(DryRun.of(session, variants, futures, seed, runs.threads()));
+            session.terminal().print(DryRun.of(session, plan.variants(), plan.futures(), plan.seed(), plan.threads()));
             return ExitCode.DONE;
         }
         if (best) {
-            return choose(session, scenario, variants, seed);
+            return choose(session, plan);
         }
-        session.terminal().message("Simulating " + futures + " futures under " + variants.size() + " strategies ...");
-        Watching watching = out.folder().isPresent() ? Watching.all() : Watching.NOTHING;
-        FutureRuns finished = FutureRuns.of(session, variants, futures, seed, runs.threads(), watching);
-        if (finished.complete().isEmpty()) {
+        return out.folder().isPresent() ? inFolder(session, plan, out.folder().get()) : inMemory(session, plan);
+    }
+
+    private ComparisonPlan plan(Scenario scenario) {
+        return new ComparisonPlan(
+                argument.name(),
+                scenario,
+                argument.settings(),
+                variants(scenario),
+                without,
+                runs.seed().orElse(scenario.seed()),
+                runs.replications().orElse(USUAL_REPLICATIONS),
+                runs.threads());
+    }
+
+    /** The options that choose what is compared. */
+    private List<String> chosen() {
+        List<String> options = new ArrayList<>();
+        if (strategies != null) {
+            options.addAll(List.of("--strategies", strategies));
+        }
+        if (vary != null) {
+            options.addAll(List.of("--vary", vary));
+        }
+        return options;
+    }
+
+    private ExitCode choose(Session session, ComparisonPlan plan) {
+        OutcomeScale scale = Scales.of(plan.scenario()).apply(Outcome.PROFIT);
+        int atMost = runs.replications().orElse(MOST_OF_A_CHOICE);
+        session.terminal().message("Choosing the best of " + plan.variants().size() + " ...");
+        Selection choice = new BestChoice(session, plan.variants(), scale, plan.seed(), plan.threads(), atMost).made();
+        session.terminal().print(ChoiceScreen.write(argument.name(), plan.variants(), scale, choice, format.format()));
+        return ExitCode.DONE;
+    }
+
+    private static void announce(Session session, ComparisonPlan plan) {
+        session.terminal()
+                .message("Simulating " + plan.futures() + " futures under "
+                        + plan.variants().size() + " strategies ...");
+    }
+
+    private ExitCode inMemory(Session session, ComparisonPlan plan) {
+        announce(session, plan);
+        FutureRuns finished = FutureRuns.of(session, plan.variants(), plan.futures(), plan.seed(), plan.threads());
+        String command = plan.command(chosen(), Optional.empty());
+        tell(session, plan, plan.comparison(finished.complete(), finished.failedFutures(), finished.failedRuns()));
+        if (session.interruption().requested().isPresent()) {
+            session.terminal().message("Stopped. This gives all " + plan.futures() + " futures: " + command);
+        }
+        finished.failed()
+                .forEach(run -> complain(
+                        session, run.task().runId(), run.failure().orElseThrow().cause(), plan.story(run.task())));
+        return finished.failed().isEmpty() ? ExitCode.DONE : ExitCode.RUN_FAILED;
+    }
+
+    private ExitCode inFolder(Session session, ComparisonPlan plan, Path path) throws IOException {
+        String command = plan.command(chosen(), Optional.of(path));
+        try (ComparisonFolder folder = ComparisonFolder.open(session, plan, path, command)) {
+            announce(session, plan);
+            boolean complete = folder.run();
+            if (!complete) {
+                session.terminal().message("Stopped. What is finished is kept; this goes on: " + command);
+            }
+            Comparison comparison = folder.comparison();
+            tell(session, plan, comparison);
+            if (complete) {
+                ReportCommand.show(session, page, folder.finish(comparison, page.audience()));
+            }
+            List<FailureRow> failed = folder.failures();
+            failed.forEach(row -> complain(session, row.runId(), row.cause(), row.command()));
+            return failed.isEmpty() ? ExitCode.DONE : ExitCode.RUN_FAILED;
+        }
+    }
+
+    private static void complain(Session session, String run, String cause, String command) {
+        session.terminal().complain("run failed: " + run + ": " + cause + "\n  repeat it with: " + command);
+    }
+
+    private void tell(Session session, ComparisonPlan plan, Comparison comparison) {
+        if (comparison.futures() == 0) {
             throw new CommandFailure(
                     ExitCode.RUN_FAILED,
                     "no future was finished under every strategy",
                     "run it again, with fewer --replications if it takes too long");
         }
-        return tell(session, scenario, variants, seed, finished, watching);
-    }
-
-    /** The command that gives the same results. */
-    private String command(long seed, int futures) {
-        StringBuilder text = new StringBuilder("plumbline compare ").append(argument.name());
-        if (strategies != null) {
-            text.append(" --strategies ").append(strategies);
+        switch (format.format()) {
+            case JSON -> session.terminal().print(ComparisonJson.write(argument.name(), plan.seed(), comparison));
+            case CSV -> session.terminal().print(ComparisonTable.csv(comparison));
+            case TABLE -> {
+                FirmMirror.warnings(plan.scenario()).forEach(session.terminal()::message);
+                session.terminal()
+                        .print(new ComparisonScreen(
+                                        argument.name(), plan.scenario(), plan.variants(), plan.seed(), comparison)
+                                .text());
+            }
         }
-        if (vary != null) {
-            text.append(" --vary ").append(vary);
-        }
-        without.forEach(mechanism -> text.append(" --without ").append(mechanism));
-        argument.settings().forEach(setting -> text.append(" --set ").append(setting));
-        return text.append(" --seed ")
-                .append(seed)
-                .append(" --replications ")
-                .append(futures)
-                .toString();
-    }
-
-    private ExitCode choose(Session session, Scenario scenario, List<Variant> variants, long seed) {
-        OutcomeScale scale = Scales.of(scenario).apply(Outcome.PROFIT);
-        int atMost = runs.replications().orElse(MOST_OF_A_CHOICE);
-        session.terminal().message("Choosing the best of " + variants.size() + " ...");
-        Selection choice = new BestChoice(session, variants, scale, seed, runs.threads(), atMost).made();
-        session.terminal().print(ChoiceScreen.write(argument.name(), variants, scale, choice, format.format()));
-        return ExitCode.DONE;
     }
 
     private List<Variant> variants(Scenario scenario) {
@@ -152,42 +210,5 @@ final class CompareCommand implements org.plumbline.app.command.Command {
             return all.named("all");
         }
         return strategies == null ? all.firstTwo() : all.named(strategies);
-    }
-
-    private ExitCode tell(
-            Session session,
-            Scenario scenario,
-            List<Variant> variants,
-            long seed,
-            FutureRuns finished,
-            Watching watching)
-            throws IOException {
-        Comparison comparison = new Comparison(
-                variants.stream().map(Variant::named).toList(),
-                finished.complete(),
-                finished.failedFutures(),
-                finished.failedRuns(),
-                Scales.of(scenario));
-        if (format.format() == OutputFormat.JSON) {
-            session.terminal().print(ComparisonJson.write(argument.name(), seed, comparison));
-        } else if (format.format() == OutputFormat.CSV) {
-            session.terminal().print(ComparisonTable.csv(comparison));
-        } else {
-            FirmMirror.warnings(scenario).forEach(session.terminal()::message);
-            session.terminal()
-                    .print(new ComparisonScreen(argument.name(), scenario, variants, seed, comparison).text());
-        }
-        if (out.folder().isPresent()) {
-            String command = command(seed, runs.replications().orElse(USUAL_REPLICATIONS));
-            Path written = new ComparisonFolder(
-                            session, out.folder().get(), argument.name(), command, scenario, variants, seed)
-                    .write(finished, comparison, watching, page.audience());
-            ReportCommand.show(session, page, written);
-        }
-        finished.failed()
-                .forEach(run -> session.terminal()
-                        .complain("run failed: " + run.task().runId() + ": "
-                                + run.failure().orElseThrow().cause()));
-        return finished.failed().isEmpty() ? ExitCode.DONE : ExitCode.RUN_FAILED;
     }
 }

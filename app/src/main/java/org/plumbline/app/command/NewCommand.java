@@ -1,14 +1,14 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
+import org.plumbline.app.file.WholeFiles;
 import org.plumbline.scenarios.Starter;
 import org.plumbline.scenarios.catalog.Catalog;
 import org.plumbline.scenarios.fault.Quoting;
@@ -44,8 +44,11 @@ final class NewCommand implements org.plumbline.app.command.Command {
         }
         Path target = file == null ? Path.of("my-" + name + ".yaml") : file;
         Path schema = target.toAbsolutePath().resolveSibling(JsonSchema.FILE);
-        Files.writeString(target, Starter.text(name), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        Files.writeString(schema, JsonSchema.text(), StandardCharsets.UTF_8);
+        if (Files.exists(target)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        WholeFiles.write(schema, JsonSchema.text());
+        WholeFiles.write(target, Starter.text(name));
         session.terminal()
                 .println("Wrote " + Quoting.escape(target.toString()) + ", and beside it " + JsonSchema.FILE
                         + " for editors.");

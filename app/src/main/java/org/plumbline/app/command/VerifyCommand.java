@@ -9,7 +9,6 @@ import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.CommandFailure;
 import org.plumbline.app.futures.FutureRuns;
 import org.plumbline.app.futures.Variant;
-import org.plumbline.app.futures.Watching;
 import org.plumbline.experiments.analysis.Reproduction;
 import org.plumbline.experiments.analysis.Study;
 import org.plumbline.experiments.design.DesignStream;
@@ -99,7 +98,7 @@ final class VerifyCommand implements org.plumbline.app.command.Command {
     }
 
     private static List<RunResult> results(Session session, List<Variant> variants, long seed, int threads) {
-        return FutureRuns.of(session, variants, FUTURES, seed, threads, Watching.NOTHING).runs().stream()
+        return FutureRuns.of(session, variants, FUTURES, seed, threads).runs().stream()
                 .map(FinishedRun::result)
                 .flatMap(java.util.Optional::stream)
                 .toList();

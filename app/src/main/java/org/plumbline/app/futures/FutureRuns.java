@@ -14,6 +14,7 @@ import org.plumbline.app.terminal.Progress;
 import org.plumbline.experiments.execution.Cancellation;
 import org.plumbline.experiments.execution.FinishedRun;
 import org.plumbline.experiments.execution.LocalPool;
+import org.plumbline.experiments.execution.RunSink;
 import org.plumbline.experiments.execution.RunTask;
 import org.plumbline.experiments.execution.Workload;
 import org.plumbline.sim.simulation.RunResult;
@@ -39,37 +40,47 @@ public record FutureRuns(List<FinishedRun> runs, int variants) {
      * @param threads how many runs at once; changes no result
      */
     public static FutureRuns of(Session session, List<Variant> variants, int futures, long seed, int threads) {
-        return of(session, variants, futures, seed, threads, Watching.NOTHING);
+        List<FinishedRun> finished = Collections.synchronizedList(new ArrayList<>());
+        make(session, plan(variants, futures, seed, Watching.NOTHING), threads, finished::add);
+        finished.sort(Comparator.comparingLong(FinishedRun::position));
+        return new FutureRuns(finished, variants.size());
     }
 
     /**
-     * Runs every variant on every future and watches. Ctrl-C keeps what is finished.
+     * The runs of every variant on every future, future by future.
      *
      * @param watching what is recorded beside outcomes; changes no result
      */
-    public static FutureRuns of(
-            Session session, List<Variant> variants, int futures, long seed, int threads, Watching watching) {
+    public static List<RunTask> plan(List<Variant> variants, int futures, long seed, Watching watching) {
         List<RunTask> tasks = new ArrayList<>();
         for (int future = 0; future < futures; future++) {
             for (Variant variant : variants) {
                 tasks.add(task(variant, future, seed, watching));
             }
         }
+        return tasks;
+    }
+
+    /**
+     * Makes runs. Ctrl-C keeps what is finished.
+     *
+     * @param sink takes each run as it ends
+     * @return whether all were made
+     */
+    public static boolean make(Session session, List<RunTask> tasks, int threads, RunSink sink) {
         Cancellation cancellation = new Cancellation();
-        List<FinishedRun> finished = Collections.synchronizedList(new ArrayList<>());
         Interruption.Stoppable stoppable = session.interruption().during(cancellation::request);
         try (Progress progress = session.progress("runs")) {
-            LocalPool.of(threads)
+            return !LocalPool.of(threads)
                     .execute(
                             Workload.of(tasks),
-                            finished::add,
+                            sink,
                             step -> progress.update(step.ended(), OptionalLong.of(tasks.size())),
-                            cancellation);
+                            cancellation)
+                    .cancelled();
         } finally {
             stoppable.close();
         }
-        finished.sort(Comparator.comparingLong(FinishedRun::position));
-        return new FutureRuns(finished, variants.size());
     }
 
     private static RunTask task(Variant variant, int future, long seed, Watching watching) {

@@ -1,11 +1,8 @@
 package org.plumbline.app.futures;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.plumbline.experiments.execution.RunTask;
 import org.plumbline.experiments.recording.IdeaEnds;
 import org.plumbline.experiments.results.table.CsvLine;
 import org.plumbline.sim.fact.FactListener;
@@ -15,13 +12,19 @@ public final class Watching {
     /** Nothing is recorded. */
     public static final Watching NOTHING = new Watching(0);
 
+    private static final byte[] NO_LINES = {};
+
     /** Futures whose weeks are recorded: as many as a picture of the future can use. */
     private static final int FUTURES_IN_SERIES = 200;
 
     private final int futures;
     private final ConcurrentMap<Key, IdeaEnds> ends = new ConcurrentHashMap<>();
 
-    private record Key(String variant, long replication) {}
+    private record Key(String variant, long replication) {
+        static Key of(RunTask task) {
+            return new Key(task.strategy(), task.replication());
+        }
+    }
 
     private Watching(int futures) {
         this.futures = futures;
@@ -47,29 +50,25 @@ public final class Watching {
         return hears;
     }
 
-    /** The lines of losses.csv: of these variants, over these futures. */
-    public List<byte[]> losses(List<String> variants, List<Long> replications) {
-        List<byte[]> lines = new ArrayList<>();
-        for (String variant : variants) {
-            Map<IdeaEnds.End, Integer> counts = new LinkedHashMap<>();
-            for (long replication : replications) {
-                IdeaEnds run = ends.get(new Key(variant, replication));
-                if (run != null) {
-                    run.counts().forEach((end, ideas) -> counts.merge(end, ideas, Integer::sum));
-                }
-            }
-            counts.forEach((end, ideas) -> lines.add(line(variant, end, ideas)));
+    /** The lines of losses.csv of a run that has ended; none where it was not watched. */
+    public byte[] losses(RunTask task) {
+        IdeaEnds heard = ends.get(Key.of(task));
+        if (heard == null) {
+            return NO_LINES;
         }
-        return lines;
+        CsvLine lines = new CsvLine();
+        heard.counts()
+                .forEach((end, ideas) -> lines.text(task.strategy())
+                        .number(task.replication())
+                        .text(end.stage())
+                        .text(end.reason())
+                        .number(ideas)
+                        .end());
+        return lines.toBytes();
     }
 
-    private static byte[] line(String variant, IdeaEnds.End end, int ideas) {
-        return new CsvLine()
-                .text(variant)
-                .text(end.stage())
-                .text(end.reason())
-                .number(ideas)
-                .end()
-                .toBytes();
+    /** Forgets a run that is kept elsewhere. */
+    public void forget(RunTask task) {
+        ends.remove(Key.of(task));
     }
 }

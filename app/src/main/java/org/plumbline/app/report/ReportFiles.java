@@ -1,10 +1,9 @@
 package org.plumbline.app.report;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.plumbline.app.file.WholeFiles;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.render.ChartSize;
 import org.plumbline.visualization.render.Renderer;
@@ -29,18 +28,14 @@ public final class ReportFiles {
             write(charts, figure.chart());
         }
         Path page = folder.resolve("report.html");
-        Files.writeString(page, Report.html(model), StandardCharsets.UTF_8);
+        WholeFiles.write(page, Report.html(model));
         return page;
     }
 
-    private static void write(Path folder, ChartSpec chart) throws IOException {
-        try (OutputStream png = Files.newOutputStream(folder.resolve(chart.name() + ".png"))) {
-            Renderer.png(chart, ChartSize.standard(), png);
-        }
-        try (OutputStream svg = Files.newOutputStream(folder.resolve(chart.name() + ".svg"))) {
-            Renderer.svg(chart, ChartSize.standard(), svg);
-        }
-        Files.writeString(folder.resolve(chart.name() + ".csv"), chart.table().csv(), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve(chart.name() + ".txt"), chart.alternative() + "\n", StandardCharsets.UTF_8);
+    private static void write(Path folder, ChartSpec chart) {
+        WholeFiles.write(folder.resolve(chart.name() + ".png"), out -> Renderer.png(chart, ChartSize.standard(), out));
+        WholeFiles.write(folder.resolve(chart.name() + ".svg"), out -> Renderer.svg(chart, ChartSize.standard(), out));
+        WholeFiles.write(folder.resolve(chart.name() + ".csv"), chart.table().csv());
+        WholeFiles.write(folder.resolve(chart.name() + ".txt"), chart.alternative() + "\n");
     }
 }

@@ -42,6 +42,7 @@ public record BoxSearch(String what, HeldOutTrajectory trajectory, List<InputLab
     String sentence() {
         BoxMeasures heldOut = trajectory.heldOut().get(chosen());
         return BoxSentence.of(what, trajectory.found().get(chosen()), labels)
-                + " On the half of the points not searched: " + heldOut.hits() + " of " + heldOut.inside() + ".";
+                + " On the half of the points not searched: " + heldOut.hits() + " of " + heldOut.inside()
+                + "; losing means to be behind on average at a point.";
     }
 }

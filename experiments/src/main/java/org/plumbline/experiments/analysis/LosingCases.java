@@ -2,12 +2,12 @@ package org.plumbline.experiments.analysis;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.plumbline.experiments.design.DesignStream;
 import org.plumbline.experiments.results.table.Column;
 import org.plumbline.experiments.robustness.Cases;
 import org.plumbline.experiments.robustness.HeldOutTrajectory;
 import org.plumbline.experiments.robustness.InputLabel;
 import org.plumbline.experiments.robustness.Prim;
+import org.plumbline.experiments.statistics.ResamplingStream;
 import org.plumbline.sim.observation.Outcome;
 
 /** Where the second strategy of a pair loses. */
@@ -22,7 +22,9 @@ final class LosingCases {
     /** The cases of one pair at its points, of which there is at least one. */
     LosingCases(Study study, List<PointContrast> contrasts) {
         this.study = study;
-        this.contrasts = contrasts;
+        this.contrasts = contrasts.stream()
+                .filter(c -> c.contrast().difference().mean().isPresent())
+                .toList();
         this.numeric = IntStream.range(0, study.factors().size())
                 .filter(j -> study.factors().get(j).type() == Column.Type.NUMBER)
                 .boxed()
@@ -31,7 +33,7 @@ final class LosingCases {
 
     /** Whether there are enough points, and enough of both kinds, to search. */
     boolean isSearchable() {
-        if (numeric.isEmpty()) {
+        if (numeric.isEmpty() || contrasts.isEmpty()) {
             return false;
         }
         Cases cases = cases();
@@ -45,6 +47,9 @@ final class LosingCases {
         if (numeric.isEmpty()) {
             return "a search needs factors of numbers, and none was varied";
         }
+        if (contrasts.isEmpty()) {
+            return "no point has a difference between the two";
+        }
         Cases cases = cases();
         return "a search needs " + FEWEST_POINTS + " points of factors of numbers, with " + FEWEST_CASES
                 + " where the strategy loses and " + FEWEST_CASES + " where it does not; here it loses at "
@@ -54,7 +59,7 @@ final class LosingCases {
     /** The search; only where it is {@linkplain #isSearchable() possible}. */
     BoxSearch search() {
         HeldOutTrajectory found = HeldOutTrajectory.of(
-                Prim.DEFAULT, cases(), DesignStream.open(study.scenario().seed()));
+                Prim.DEFAULT, cases(), ResamplingStream.open(study.scenario().seed()));
         List<InputLabel> labels = numeric.stream()
                 .map(j -> new InputLabel(
                         study.factors().get(j).name(),
@@ -75,7 +80,7 @@ final class LosingCases {
                 .toArray(double[][]::new);
         boolean[] loses = new boolean[contrasts.size()];
         for (int i = 0; i < loses.length; i++) {
-            loses[i] = sign * contrasts.get(i).contrast().difference().mean().orElse(0) < 0;
+            loses[i] = sign * contrasts.get(i).contrast().difference().mean().orElseThrow() < 0;
         }
         return new Cases(numeric.stream().map(j -> study.factorNames().get(j)).toList(), values, loses);
     }

@@ -27,8 +27,8 @@ final class PeoplePatterns {
                 new Pattern(
                         "managers who list three priorities",
                         "at the ends of years after year 2, over people beside the owner in firms whose communication"
-                                + " is within 0.1 of its default 0.4: the share whose three nearest segments are the three"
-                                + " nearest to the firm's vision",
+                                + " is within 0.1 of its default 0.4: the share who list the three segments nearest to the"
+                                + " firm's vision as it does (the index of recall)",
                         PeoplePatterns::knowing),
                 valueAdding(2),
                 valueAdding(4));

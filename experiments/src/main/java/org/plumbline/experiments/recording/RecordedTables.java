@@ -14,12 +14,13 @@ public final class RecordedTables {
     /** How ideas end: {@code losses.csv}. */
     public static final FurtherTable LOSSES = new FurtherTable(
             "losses",
-            "one row a stage and reason for which ideas came no further, over all finished futures of a strategy",
+            "one row a run, stage and reason for which ideas came no further",
             List.of(
                     STRATEGY,
+                    REPLICATION,
                     text("stage", "the last stage reached, by the outcome that counts it"),
                     text("reason", "why the ideas came no further"),
-                    whole("ideas", "how many ideas, over all finished futures", "")));
+                    whole("ideas", "how many ideas", "")));
 
     /** The groups of customers: {@code segments.csv}. */
     public static final FurtherTable SEGMENTS = new FurtherTable(

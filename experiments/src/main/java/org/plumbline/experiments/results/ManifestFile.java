@@ -73,7 +73,11 @@ final class ManifestFile {
             throw another(Kind.OTHER_SEED, directory, "seeds", there.seeds(), asked.seeds());
         }
         if (!there.experiment().equals(asked.experiment())) {
-            throw another(Kind.OTHER_EXPERIMENT, directory, "experiment", there.experiment(), asked.experiment());
+            throw new ResultsException(
+                    Kind.OTHER_EXPERIMENT,
+                    "the directory was begun by another command or with other inputs: " + there.command(),
+                    directory,
+                    "choose another folder with --out; nothing was changed here");
         }
         if (!there.shard().equals(asked.shard())) {
             throw another(

@@ -111,7 +111,19 @@ public final class ResultsDirectory implements AutoCloseable {
      * @param command the command that repeats a run, written beside its failure
      */
     public RunSink recorder(List<Response> responses, Function<RunTask, String> command) {
-        return new RunRecorder(manifest.tables(), responses, command, journal.writer());
+        return recorder(responses, command, task -> new byte[0]);
+    }
+
+    /**
+     * The sink that keeps runs, and with each what else was recorded of it.
+     *
+     * @param responses what is recorded, in the order of the tables
+     * @param command the command that repeats a run, written beside its failure
+     * @param recording the lines of a run that did not fail in the table of {@link #publishRecording}
+     */
+    public RunSink recorder(
+            List<Response> responses, Function<RunTask, String> command, Function<RunTask, byte[]> recording) {
+        return new RunRecorder(manifest.tables(), responses, command, recording, journal.writer());
     }
 
     /** Publishes runs.csv, failures.csv and, where asked for, series.csv with all runs so far. */
@@ -142,6 +154,24 @@ public final class ResultsDirectory implements AutoCloseable {
         further.add(table);
         publication.publish(
                 path.resolve(TablePackage.NAME), TablePackage.text(manifest.name(), manifest.tables(), further));
+    }
+
+    /** Publishes as a table what else was recorded of all runs so far. */
+    public void publishRecording(FurtherTable table) {
+        journal.writer().force();
+        try (SettledRuns entries = walk()) {
+            publishTable(table, () -> new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return entries.hasNext();
+                }
+
+                @Override
+                public byte[] next() {
+                    return entries.next().recording();
+                }
+            });
+        }
     }
 
     /** Notes in the manifest that the experiment ended now. */

@@ -24,14 +24,20 @@ final class RunRecorder implements RunSink {
     private final List<String> factorNames;
     private final List<Response> responses;
     private final Function<RunTask, String> command;
+    private final Function<RunTask, byte[]> recording;
     private final JournalWriter journal;
 
     RunRecorder(
-            TableLayout layout, List<Response> responses, Function<RunTask, String> command, JournalWriter journal) {
+            TableLayout layout,
+            List<Response> responses,
+            Function<RunTask, String> command,
+            Function<RunTask, byte[]> recording,
+            JournalWriter journal) {
         this.layout = layout;
         this.factorNames = layout.factorNames();
         this.responses = List.copyOf(responses);
         this.command = command;
+        this.recording = recording;
         this.journal = journal;
         if (!responses.stream().map(Response::column).toList().equals(layout.outcomes())) {
             throw new IllegalArgumentException("responses must be the outcomes of the tables " + layout.outcomeNames());
@@ -51,7 +57,8 @@ final class RunRecorder implements RunSink {
         byte[] series = layout.series()
                 ? run.result().map(r -> SeriesRow.lines(task, r.series())).orElse(NOTHING)
                 : NOTHING;
-        return new JournalEntry(key, standing(run), row, failure, series);
+        byte[] recorded = run.result().isPresent() ? recording.apply(task) : NOTHING;
+        return new JournalEntry(key, standing(run), row, failure, series, recorded);
     }
 
     private static Standing standing(FinishedRun run) {

@@ -31,6 +31,16 @@ public record BackgroundParameters(
         double abilitySpread,
 
         @Parameter(
+                meaning = "how unequal firms are in what an hour of work yields (standard deviation of its logarithm)",
+                min = 0,
+                max = 2,
+                initial = "0.35",
+                source =
+                        "assumed; US industries: .65 in log productivity between the 90th and 10th percentile (Syverson"
+                                + " 2004)")
+        double efficiencySpread,
+
+        @Parameter(
                 meaning = "half the range in which rivals' complementary assets lie round the usual half",
                 unit = "share",
                 min = 0,
@@ -73,6 +83,36 @@ public record BackgroundParameters(
         double entrantReach,
 
         @Parameter(
+                meaning = "staff of the usual entrant (median) against that of the firm in question",
+                unit = "share",
+                min = 0.01,
+                max = 10,
+                initial = "0.5")
+        double entrantSize,
+
+        @Parameter(
+                meaning = "how unequal entrants are in size (standard deviation of log staff)",
+                min = 0,
+                max = 2,
+                initial = "0.5")
+        double entrantSizeSpread,
+
+        @Parameter(
+                meaning = "months of cost that the usual entrant has as cash (median)",
+                unit = "months",
+                min = 0.1,
+                max = 60,
+                initial = "6")
+        double entrantCash,
+
+        @Parameter(
+                meaning = "how unequal entrants are in these months (standard deviation of their logarithm)",
+                min = 0,
+                max = 3,
+                initial = "0.7")
+        double entrantCashSpread,
+
+        @Parameter(
                 meaning = "large shocks to a firm's reputation",
                 unit = "per year",
                 min = 0,
@@ -104,12 +144,21 @@ public record BackgroundParameters(
         double closing,
 
         @Parameter(
-                meaning = "further chance in a year of closing while the last year made a loss",
+                meaning =
+                        "further chance in a year of closing while the last year, or the time since entry, made a loss",
                 unit = "per year",
                 min = 0,
                 max = 2,
                 initial = "0.13")
         double lossClosing,
+
+        @Parameter(
+                meaning = "how that first chance falls with staff (power of staff over five)",
+                min = 0,
+                max = 2,
+                initial = "0.27",
+                source = "prototype of the economy")
+        double closingBySize,
 
         @Parameter(meaning = "how fast a gap in staff is filled", unit = "per year", min = 0, max = 12, initial = "0.9")
         double hiring,
@@ -144,7 +193,10 @@ public record BackgroundParameters(
                 min = 0,
                 max = 5,
                 initial = "0.5")
-        double wagesFollow) {
+        double wagesFollow,
+
+        @Parameter(meaning = "rounds of investors' money for firms that cannot live on sales yet", initial = "group")
+        FundingParameters funding) {
 
     /** Checks every value against its declaration. */
     public BackgroundParameters {
@@ -154,21 +206,28 @@ public record BackgroundParameters(
                 sizeSpread,
                 visionSpread,
                 abilitySpread,
+                efficiencySpread,
                 assetRange,
                 sparkSpread,
                 leverMean,
                 leverRange,
                 entryRate,
                 entrantReach,
+                entrantSize,
+                entrantSizeSpread,
+                entrantCash,
+                entrantCashSpread,
                 reputationShocks,
                 reputationShockSize,
                 reputationRecovery,
                 closing,
                 lossClosing,
+                closingBySize,
                 hiring,
                 shedding,
                 cashKept,
                 ownerReserve,
-                wagesFollow);
+                wagesFollow,
+                funding);
     }
 }

@@ -11,7 +11,7 @@ import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.quantity.Point;
 
 /** One reading of a firm's indices. A person's list of priorities is the segments ranked by distance from her belief. */
-final class Reading {
+public final class Reading {
     private static final int PRIORITIES = 3;
 
     private final Firm firm;
@@ -76,21 +76,31 @@ final class Reading {
         return sum / staff.size();
     }
 
-    /** Share of people who give the vision's first three segments, or all, the ranks that it gives them. */
+    /** Share of people who {@link #recalls recall} the vision's priorities. */
     static double recall(double[][] ranks, double[] ofVision) {
         int recalled = 0;
         for (double[] own : ranks) {
-            boolean same = true;
-            for (int s = 0; s < ofVision.length; s++) {
-                same &= ofVision[s] > PRIORITIES || own[s] == ofVision[s];
-            }
-            recalled += same ? 1 : 0;
+            recalled += recalls(own, ofVision) ? 1 : 0;
         }
         return (double) recalled / ranks.length;
     }
 
+    /**
+     * Whether a person gives the vision's first three segments, or all where there are fewer, the ranks that it gives them.
+     *
+     * @param own her ranks of the segments
+     * @param ofVision the vision's
+     */
+    public static boolean recalls(double[] own, double[] ofVision) {
+        boolean same = true;
+        for (int s = 0; s < ofVision.length; s++) {
+            same &= ofVision[s] > PRIORITIES || own[s] == ofVision[s];
+        }
+        return same;
+    }
+
     /** The segments' ranks by distance from a place, 1 the nearest; of equals the lower number comes first. */
-    static double[] ranks(Point place, Segments segments) {
+    public static double[] ranks(Point place, Segments segments) {
         double[] ranks = new double[segments.count()];
         for (int s = 0; s < ranks.length; s++) {
             double own = place.squaredDistance(segments.centre(s));

@@ -36,16 +36,13 @@ final class Opening {
 
     private static final List<Structure> STRUCTURES = List.of(Structure.HIERARCHICAL, Structure.FLAT, Structure.MATRIX);
     private static final long OLD_OFFERINGS = 1L << 31;
+    /** Slot of the stream of a firm's traits that its efficiency comes from. */
+    private static final long EFFICIENCY = 2;
+
     private static final int WEEKS_BEFORE = 52;
     private static final int WEEKS_TO_SETTLE = 12;
-    /** Size of an entrant against the firm of the scenario (median), and its cash in months of cost; assumed. */
-    private static final double ENTRANT_SIZE = 0.5;
-
     private static final int MOST_PROJECTS = 100;
     private static final double USUAL_ASSETS = 0.5;
-
-    private static final double ENTRANT_MONTHS = 6;
-    private static final double ENTRANT_CASH_SPREAD = 0.7;
 
     private final ModelParameters parameters;
     private final Streams streams;
@@ -91,18 +88,21 @@ final class Opening {
     Founding rival(int number) {
         Draws draws = streams.open(Purpose.FIRM_TRAITS, EntityType.FIRM, number, 0);
         Economics usual = usual();
-        int people = people(usual.staff(), draws);
+        int people = people(usual.staff(), parameters.background().sizeSpread(), draws);
         double months = parameters.described().firm().cash().units() / usual.costOfMonth();
-        Economics economics = usual.scaledTo(people);
+        Economics economics = usual.scaledTo(people).yielding(efficiencyOfSurvivor(number, usual));
         return drawn(number, economics, months * economics.costOfMonth(), draws, 0);
     }
 
     /** A firm that enters. */
     Founding entrant(int number, double now) {
         Draws draws = streams.open(Purpose.FIRM_TRAITS, EntityType.FIRM, number, 0);
+        BackgroundParameters background = parameters.background();
         Economics usual = usual();
-        Economics economics = usual.scaledTo(people(ENTRANT_SIZE * usual.staff(), draws));
-        double months = Samplers.lognormal(draws.normal(), StrictMath.log(ENTRANT_MONTHS), ENTRANT_CASH_SPREAD);
+        int people = people(background.entrantSize() * usual.staff(), background.entrantSizeSpread(), draws);
+        Economics economics = usual.scaledTo(people).yielding(StrictMath.exp(logEfficiency(number)));
+        double months = Samplers.lognormal(
+                draws.normal(), StrictMath.log(background.entrantCash()), background.entrantCashSpread());
         return drawn(number, economics, months * economics.costOfMonth(), draws, now);
     }
 
@@ -110,9 +110,24 @@ final class Opening {
         return Economics.of(parameters.described().firm(), parameters.people().hoursPerWeek());
     }
 
-    private int people(double median, Draws draws) {
-        double drawn = Samplers.lognormal(
-                draws.normal(), StrictMath.log(median), parameters.background().sizeSpread());
+    /** Log of what an hour yields against the usual firm. Draws one normal. */
+    private double logEfficiency(int number) {
+        Draws draws = streams.open(Purpose.FIRM_TRAITS, EntityType.FIRM, number, EFFICIENCY);
+        return parameters.background().efficiencySpread() * draws.normal();
+    }
+
+    /**
+     * A firm that is there at the start has survived: a draw at which it would not cover its cost is mirrored at the one at
+     * which it would (at the usual firm's, where that makes a loss itself).
+     */
+    private double efficiencyOfSurvivor(int number, Economics usual) {
+        double least =
+                StrictMath.min(0, StrictMath.log(StrictMath.max(usual.breakEvenEfficiency(), Double.MIN_NORMAL)));
+        return StrictMath.exp(least + StrictMath.abs(logEfficiency(number) - least));
+    }
+
+    private int people(double median, double spread, Draws draws) {
+        double drawn = Samplers.lognormal(draws.normal(), StrictMath.log(median), spread);
         return (int) StrictMath.max(1, StrictMath.round(drawn));
     }
 
@@ -182,7 +197,7 @@ final class Opening {
     /** The year before the start: customers learn, choose and buy, nobody innovates; standings give firms their sales. */
     void liveYearBefore(Market market, List<Founding> foundings) {
         double[] targets = targets(foundings);
-        double awareness = market.restingAwareness();
+        double awareness = market.openingAwareness();
         for (Brand brand : market.brands()) {
             Draws draws = streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.FIRM, brand.firm(), 1L << 40);
             market.introduceWidely(brand, awareness, draws);

@@ -1,8 +1,9 @@
 package org.plumbline.visualization.table;
 
 import java.io.Reader;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Why ideas came no further, as in losses.csv.
@@ -35,23 +36,30 @@ public record Losses(List<Row> rows) {
         }
     }
 
+    private record End(String strategy, String stage, String reason) {
+        Row row(int ideas) {
+            return new Row(strategy, stage, reason, ideas);
+        }
+    }
+
     /**
-     * Reads the columns strategy, stage, reason and ideas.
+     * Reads the columns strategy, stage, reason and ideas, and adds up the ideas of all runs of a strategy.
      *
      * @param csv the text of losses.csv; it is closed
      * @throws IllegalArgumentException if a column is missing or a cell is no whole number
      */
     public static Losses read(Reader csv) {
         CsvRows file = new CsvRows("losses.csv");
-        List<Row> rows = new ArrayList<>();
+        Map<End, Integer> ideas = new LinkedHashMap<>();
         file.forEach(
                 csv,
-                row -> rows.add(new Row(
-                        file.text(row, "strategy"),
-                        file.text(row, "stage"),
-                        file.text(row, "reason"),
-                        file.whole(row, "ideas"))));
-        return new Losses(rows);
+                row -> ideas.merge(
+                        new End(file.text(row, "strategy"), file.text(row, "stage"), file.text(row, "reason")),
+                        file.whole(row, "ideas"),
+                        Integer::sum));
+        return new Losses(ideas.entrySet().stream()
+                .map(entry -> entry.getKey().row(entry.getValue()))
+                .toList());
     }
 
     /** All ideas of a strategy, successes included. */

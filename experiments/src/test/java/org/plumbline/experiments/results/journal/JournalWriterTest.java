@@ -40,6 +40,24 @@ class JournalWriterTest {
     }
 
     @Test
+    void anEntryIsReadBackWithItsRecordingAndWithout() {
+        RunKey key = new RunKey(7, 2, 9);
+        byte[] run = {1, 2};
+        byte[] series = {3, 4, 5};
+        byte[] recording = {6};
+        JournalEntry with =
+                JournalEntry.of(new JournalEntry(key, Standing.FAILED, run, NOTHING, series, recording).payload());
+        assertThat(with.key()).isEqualTo(key);
+        assertThat(with.standing()).isEqualTo(Standing.FAILED);
+        assertThat(with.series()).isEqualTo(series);
+        assertThat(with.recording()).isEqualTo(recording);
+        JournalEntry without = JournalEntry.of(new JournalEntry(key, Standing.DONE, run, NOTHING, series).payload());
+        assertThat(without.run()).isEqualTo(run);
+        assertThat(without.series()).isEqualTo(series);
+        assertThat(without.recording()).isEmpty();
+    }
+
+    @Test
     void nothingIsForcedBeforeTwoSecondsOrAMegabyte() {
         FaultyStorage anyForceFails = new FaultyStorage(Operation.FORCE, 0, "No space left on device");
         JournalWriter writer = open(anyForceFails);

@@ -1,0 +1,89 @@
+package org.plumbline.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.app.futures.Variant;
+import org.plumbline.app.sweep.CommandText;
+import org.plumbline.experiments.comparison.Comparison;
+import org.plumbline.experiments.comparison.Judgement;
+import org.plumbline.experiments.comparison.Scales;
+import org.plumbline.experiments.execution.RunTask;
+import org.plumbline.scenarios.Scenario;
+import org.plumbline.sim.simulation.RunResult;
+
+/**
+ * What is to be compared.
+ *
+ * @param argument the scenario as it was named on the command line
+ * @param scenario the scenario
+ * @param settings changes made on the command line
+ * @param variants what is compared, in order
+ * @param without mechanisms that are switched off
+ * @param seed which futures
+ * @param futures how many
+ * @param threads how many runs at once; changes no result
+ */
+record ComparisonPlan(
+        String argument,
+        Scenario scenario,
+        List<String> settings,
+        List<Variant> variants,
+        List<String> without,
+        long seed,
+        int futures,
+        int threads) {
+    /** Copies the lists. */
+    ComparisonPlan {
+        settings = List.copyOf(settings);
+        variants = List.copyOf(variants);
+        without = List.copyOf(without);
+    }
+
+    /** The names of the variants, in order. */
+    List<String> names() {
+        return variants.stream().map(Variant::name).toList();
+    }
+
+    /** The comparison that came of it. */
+    Comparison comparison(List<List<RunResult>> complete, int failedFutures, Map<String, Integer> failed) {
+        List<Judgement.Named> named = variants.stream().map(Variant::named).toList();
+        return new Comparison(named, complete, failedFutures, failed, Scales.of(scenario));
+    }
+
+    /** The command that tells one run as a story. */
+    String story(RunTask task) {
+        CommandText command = new CommandText("story").add(argument);
+        String strategy = task.strategy();
+        int setting = strategy.indexOf('=') < 0 ? strategy.length() : strategy.lastIndexOf(' ') + 1;
+        String base = strategy.substring(0, setting).strip();
+        if (!base.isEmpty()) {
+            command.add("--strategy", base);
+        }
+        addChanges(command);
+        if (setting < strategy.length()) {
+            command.add("--set", strategy.substring(setting));
+        }
+        return command.add("--seed", seed, "--replication", task.replication()).toString();
+    }
+
+    private void addChanges(CommandText command) {
+        without.forEach(mechanism -> command.add("--without", mechanism));
+        settings.forEach(setting -> command.add("--set", setting));
+    }
+
+    /**
+     * The command that gives the same results, or goes on where it was stopped.
+     *
+     * @param chosen the options that choose the variants
+     * @param folder where results go, if anywhere
+     */
+    String command(List<String> chosen, Optional<Path> folder) {
+        CommandText command = new CommandText("compare").add(argument).add(chosen.toArray());
+        addChanges(command);
+        command.add("--seed", seed, "--replications", futures);
+        folder.ifPresent(path -> command.add("--out", path));
+        return command.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Files that a command writes outside a results directory. */
+@NullMarked
+package org.plumbline.app.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Behaviour under test: a comparison into a folder keeps every run as it ends, goes on, and never mixes two. */
+class ComparisonFolderTest {
+    private static final List<String> TABLES = List.of("runs.csv", "losses.csv", "series.csv", "summary.csv");
+
+    private static Path folder = Path.of("");
+    private static RecordedProgram program = new RecordedProgram();
+    private static String screen = "";
+
+    @BeforeAll
+    static void compareOnce(@TempDir Path parent) {
+        folder = parent.resolve("a comparison");
+        assertThat(compare("--seed", "3")).isEqualTo(ExitCode.DONE);
+        screen = program.out();
+    }
+
+    private static ExitCode compare(String... more) {
+        program = new RecordedProgram();
+        List<String> words = new ArrayList<>(List.of(
+                "compare", "bakery", "--replications", "4", "--set", "horizon=13 weeks", "--out", folder.toString()));
+        words.addAll(List.of(more));
+        return program.run(words.toArray(String[]::new));
+    }
+
+    private static List<byte[]> tables() throws IOException {
+        List<byte[]> tables = new ArrayList<>();
+        for (String table : TABLES) {
+            tables.add(Files.readAllBytes(folder.resolve(table)));
+        }
+        return tables;
+    }
+
+    @Test
+    void killedInTheMiddleOfARunItGoesOnToTheSameTables() throws IOException {
+        List<byte[]> whole = tables();
+        Path journal = folder.resolve("runs.journal");
+        try (FileChannel channel = FileChannel.open(journal, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2);
+        }
+        for (String table : TABLES) {
+            Files.delete(folder.resolve(table));
+        }
+        assertThat(compare("--seed", "3")).isEqualTo(ExitCode.DONE);
+        assertThat(program.err()).contains("are made again");
+        assertThat(tables()).usingRecursiveComparison().isEqualTo(whole);
+        assertThat(program.out()).isEqualTo(screen);
+    }
+
+    @Test
+    void othersAreRefusedBeforeAnyRun() throws IOException {
+        List<byte[]> before = tables();
+        assertThat(compare("--seed", "4")).isEqualTo(ExitCode.OTHER_EXPERIMENT);
+        assertThat(program.err()).contains("error[R003]").doesNotContain("Simulating");
+        assertThat(compare("--seed", "3", "--without", "drift")).isEqualTo(ExitCode.OTHER_EXPERIMENT);
+        assertThat(program.err())
+                .contains("error[R001]", "begun by another command", "--seed 3 --replications 4")
+                .doesNotContain("Simulating");
+        assertThat(tables()).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
+    void aFolderWithOtherThingsIsRefusedBeforeAnyRun(@TempDir Path precious) throws IOException {
+        Files.writeString(precious.resolve("letters.txt"), "dear");
+        RecordedProgram other = new RecordedProgram();
+        assertThat(other.run("compare", "bakery", "--out", precious.toString())).isEqualTo(ExitCode.OTHER_EXPERIMENT);
+        assertThat(other.err())
+                .contains("error[R001]", "not empty", "letters.txt")
+                .doesNotContain("Simulating");
+        assertThat(precious.resolve("letters.txt")).hasContent("dear");
+        assertThat(precious.resolve("manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void nothingHalfWrittenIsLeft() throws IOException {
+        try (var files = Files.walk(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".partial"));
+        }
+        assertThat(folder.resolve("report.html")).isNotEmptyFile();
+    }
+}
