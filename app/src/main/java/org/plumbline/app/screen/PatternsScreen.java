@@ -25,6 +25,33 @@ public final class PatternsScreen {
         };
     }
 
+    /**
+     * The table that the chart of patterns is drawn from: a cell is empty where there is no number. No pattern is held
+     * out as long as the model is not calibrated to any.
+     */
+    public static String drawn(List<PatternRow> rows) {
+        StringBuilder text = new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,heldOut\n");
+        for (PatternRow row : rows) {
+            PublishedPattern published = row.published();
+            text.append(String.join(
+                            ",",
+                            ComparisonTable.quoted(published.name()),
+                            exact(OptionalDouble.of(published.target())),
+                            exact(published.lower()),
+                            exact(published.upper()),
+                            exact(row.estimate()),
+                            exact(row.lower()),
+                            exact(row.upper()),
+                            "false"))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String exact(OptionalDouble value) {
+        return value.isPresent() ? SignificantDigits.text(value.getAsDouble()) : "";
+    }
+
     private static String table(List<PatternRow> rows) {
         TextTable table = new TextTable()
                 .text("pattern")
