@@ -129,6 +129,35 @@ public final class Comparison {
         return open.a().size() == 0 ? Optional.empty() : Optional.of(Closures.of(open.a(), open.b()));
     }
 
+    /** All pairs on an outcome, as one family of tests. */
+    public ContrastFamily family(Outcome outcome) {
+        return ContrastFamily.of(pairs().stream()
+                .map(pair -> contrast(pair.get(0), pair.get(1), outcome))
+                .toList());
+    }
+
+    /** Where the lead in profit changes in time, in words; empty where it does not, or weeks were not recorded. */
+    public Optional<String> crossing(Judgement.Named a, Judgement.Named b) {
+        return Crossing.of(runs(a.name()), runs(b.name())).map(crossing -> crossing.sentence(a, b));
+    }
+
+    /** In how many futures an outcome is nowhere better than under a strategy; those where it is empty do not count. */
+    public int best(String strategy, Outcome outcome) {
+        double sign = outcome.direction() == Outcome.Direction.LESS ? -1 : 1;
+        int best = 0;
+        for (int future = 0; future < futures(); future++) {
+            int place = future;
+            OptionalDouble own = runs(strategy).get(future).outcome(outcome);
+            boolean nowhereBetter = own.isPresent()
+                    && strategies.stream().allMatch(other -> {
+                        OptionalDouble value = runs(other.name()).get(place).outcome(outcome);
+                        return value.isEmpty() || sign * value.getAsDouble() <= sign * own.getAsDouble();
+                    });
+            best += nowhereBetter ? 1 : 0;
+        }
+        return best;
+    }
+
     /** All pairs as declared. */
     public List<List<Judgement.Named>> pairs() {
         List<List<Judgement.Named>> pairs = new ArrayList<>();

@@ -59,6 +59,31 @@ class ComparisonTest {
         assertThat(comparison.contrast(A, c, Outcome.PROFIT).verdict()).isEqualTo(Verdict.UNDEFINED);
     }
 
+    @Test
+    void allPairsOnAnOutcomeAreOneFamily() {
+        Judgement.Named c = new Judgement.Named("c", "both");
+        List<List<RunResult>> results = IntStream.range(0, 30)
+                .mapToObj(f -> List.of(
+                        result(f, 1000.0 * (f % 7), 1), result(f, 1000.0 * (f % 5), 1), result(f, 700.0 * (f % 11), 1)))
+                .toList();
+        Comparison comparison = new Comparison(List.of(A, B, c), results, 0, Map.of(), ComparisonTest::scale);
+        ContrastFamily family = comparison.family(Outcome.PROFIT);
+        double least = family.contrasts().stream()
+                .mapToDouble(contrast -> contrast.pValue().orElseThrow())
+                .min()
+                .orElseThrow();
+        assertThat(family.holm().stream()
+                        .mapToDouble(p -> p.orElseThrow())
+                        .min()
+                        .orElseThrow())
+                .isEqualTo(Math.min(1, 3 * least));
+        int best = comparison.best("a", Outcome.PROFIT)
+                + comparison.best("b", Outcome.PROFIT)
+                + comparison.best("c", Outcome.PROFIT);
+        assertThat(best).isGreaterThanOrEqualTo(30);
+        assertThat(comparison.family(Outcome.LEAD_TIME).holm()).allMatch(p -> p.isEmpty());
+    }
+
     /** Futures in which b earns 9,000 more, and every fourth firm closes under a. */
     private static Comparison comparison(int futures, int failed, Map<String, Integer> failedRuns) {
         List<List<RunResult>> results = IntStream.range(0, futures)
