@@ -34,14 +34,14 @@ public final class ComparisonScreen {
         this.comparison = comparison;
     }
 
-    /** The screen as text of 80 columns. */
+    /** The screen as text. */
     public String text() {
         StringBuilder text = new StringBuilder(head());
         text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
         if (variants.size() == 2) {
             text.append(pair(variants.get(0).named(), variants.get(1).named()));
         } else {
-            text.append(new ManyStrategies(variants, comparison).text());
+            text.append(new ManyStrategies(variants, scenario.currency(), comparison).text());
         }
         return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure()))
                 .append("  Next      ")
@@ -53,12 +53,13 @@ public final class ComparisonScreen {
     private String head() {
         List<String> labels = variants.stream().map(Variant::label).toList();
         String question =
-                labels.size() == 2 ? labels.get(0) + " or " + labels.get(1) + "?" : labels.size() + " strategies";
+                labels.size() == 2 ? labels.get(0) + " or " + labels.get(1) + "?" : labels.size() + " strategies.";
         return Paragraph.of(
                 "",
                 "",
-                scenario.title() + "   " + question + "   " + comparison.futures() + " futures of "
-                        + Scales.horizon(scenario.horizon()) + ", the same for all");
+                scenario.title() + ": " + question + " " + comparison.futures() + " futures of "
+                        + Scales.horizon(scenario.horizon()) + ", the same for "
+                        + (labels.size() == 2 ? "both." : "all."));
     }
 
     private String pair(Judgement.Named a, Judgement.Named b) {
@@ -89,25 +90,16 @@ public final class ComparisonScreen {
     }
 
     private String table(Judgement.Named a, Judgement.Named b) {
-        StringBuilder text = new StringBuilder(row("", a.label(), b.label(), "mean difference (95 %)"));
+        TextTable table =
+                new TextTable().text("").number(a.label()).number(b.label()).text("mean difference (95 %)");
         for (Outcome outcome : SHOWN) {
-            text.append(row(
+            table.row(
                     Cells.name(outcome, scenario.currency()),
                     Cells.mean(comparison.estimate(a.name(), outcome), outcome),
                     Cells.mean(comparison.estimate(b.name(), outcome), outcome),
-                    Cells.difference(comparison.contrast(a, b, outcome).difference(), outcome)));
+                    Cells.difference(comparison.contrast(a, b, outcome).difference(), outcome));
         }
-        return text.toString();
-    }
-
-    private static String row(String name, String a, String b, String difference) {
-        return String.format(Locale.ROOT, "  %-27s%11s%15s  %s", name, cut(a, 10), cut(b, 14), difference)
-                        .stripTrailing()
-                + "\n";
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 1) + "~";
+        return table.lines();
     }
 
     private String why(Judgement.Named a, Judgement.Named b) {

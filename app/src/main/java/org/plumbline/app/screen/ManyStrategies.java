@@ -8,32 +8,40 @@ import org.plumbline.app.futures.Variant;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.comparison.ContrastFamily;
-import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.statistics.Quantile;
 import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.sim.observation.Outcome;
 
 /** More than two strategies: a table ordered by median profit, then each against the first named. */
 final class ManyStrategies {
-    private static final String ROW = "  %-26s%10s%18s%13s%11s";
     private static final double THOUSAND = 1000;
-    private static final int LONGEST = 25;
 
     private final List<Variant> variants;
+    private final String currency;
     private final Comparison comparison;
 
-    ManyStrategies(List<Variant> variants, Comparison comparison) {
+    ManyStrategies(List<Variant> variants, String currency, Comparison comparison) {
         this.variants = variants;
+        this.currency = currency;
         this.comparison = comparison;
     }
 
     String text() {
-        StringBuilder text =
-                new StringBuilder(row("profit in thousand", "median", "10 to 90 of 100", "best of 100", "open"));
+        TextTable table = new TextTable()
+                .text("")
+                .number("median profit, k" + currency)
+                .number("10 to 90 of 100 futures")
+                .number("best in, of 100")
+                .number("still open, of 100");
         List<Variant> ordered = new ArrayList<>(variants);
         ordered.sort((one, other) -> Double.compare(quantile(other, 0.5), quantile(one, 0.5)));
-        ordered.forEach(variant -> text.append(line(variant)));
-        text.append('\n');
+        ordered.forEach(variant -> table.row(
+                variant.label(),
+                thousands(quantile(variant, 0.5)),
+                thousands(quantile(variant, 0.1)) + " to " + thousands(quantile(variant, 0.9)),
+                Cells.number(100 * comparison.bestShare(variant.name(), Outcome.PROFIT)),
+                Cells.mean(comparison.estimate(variant.name(), Outcome.SURVIVAL), Outcome.SURVIVAL)));
+        StringBuilder text = new StringBuilder(table.lines()).append('\n');
         ContrastFamily family = comparison.family(Outcome.PROFIT);
         String first = variants.get(0).name();
         List<String> adjusted = new ArrayList<>();
@@ -49,23 +57,6 @@ final class ManyStrategies {
                         + ". Intervals are unadjusted; --format csv has every pair."))
                 .append('\n')
                 .toString();
-    }
-
-    private String line(Variant variant) {
-        return row(
-                variant.label(),
-                thousands(quantile(variant, 0.5)),
-                thousands(quantile(variant, 0.1)) + " to " + thousands(quantile(variant, 0.9)),
-                Words.ofHundred(List.of(
-                                comparison.best(variant.name(), Outcome.PROFIT),
-                                comparison.futures() - comparison.best(variant.name(), Outcome.PROFIT)))
-                        .get(0),
-                Cells.mean(comparison.estimate(variant.name(), Outcome.SURVIVAL), Outcome.SURVIVAL));
-    }
-
-    private static String row(String name, String median, String range, String best, String open) {
-        String cut = name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "~";
-        return String.format(Locale.ROOT, ROW, cut, median, range, best, open).stripTrailing() + "\n";
     }
 
     private String label(String name) {

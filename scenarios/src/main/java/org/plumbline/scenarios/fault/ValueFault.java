@@ -227,44 +227,33 @@ public enum ValueFault implements FaultKind {
             "An inherited experiment that no longer fits",
             "The scenario changes its strategies or segments, and the experiment of the case it extends still speaks"
                     + " of the old ones. compare works; sweep needs an experiment of its own.",
-            "experiment: { factors: { strategy: [mine, yours] } }");
+            "experiment: { factors: { strategy: [mine, yours] } }"),
+    /** A panel that the firm cannot fill. */
+    PANEL_CANNOT_BE_FILLED(
+            "S051",
+            Severity.ERROR,
+            "A panel that the firm cannot fill",
+            "The file asks for more evaluators at the gate, or a larger steering committee of the roadmap, than the firm has"
+                    + " people. A usual panel that is merely inherited shrinks to the staff, with a warning (S042); one that"
+                    + " was asked for is not quietly replaced by another.",
+            "firm: { employees: 4 }      innovation: { evaluators: 4 } or fewer"),
+    /** No money to begin with. */
+    NO_MONEY(
+            "S052",
+            Severity.ERROR,
+            "No money to begin with",
+            "The firm has neither cash nor credit, so that the first wages could not be paid before the first sales come in:"
+                    + " every future would be the same and end at once.",
+            "firm: { cash: 20k }      or firm: { credit: 20k }");
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
-    private final String explanation;
-    private final String example;
+    private final FaultPage page;
 
     ValueFault(String code, Severity severity, String title, String explanation, String example) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
-        this.example = example;
+        this.page = new FaultPage(code, severity, title, explanation, example);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
-
-    @Override
-    public String example() {
-        return example;
+    public FaultPage page() {
+        return page;
     }
 }

@@ -187,9 +187,8 @@ public final class Model extends SimState {
         for (int number = 1; number <= parameters.background().rivals(); number++) {
             foundings.add(opening.rival(number));
         }
-        int customers = market.customers().count();
         for (Founding founding : foundings) {
-            market.enter(opening.brand(founding, customers));
+            market.enter(opening.brand(founding, market.customers().memory()));
         }
         List<Founding> described = census == null ? opening.asDescribed(foundings) : foundings;
         market.setWeight(opening.weight(market, described));
@@ -274,7 +273,7 @@ public final class Model extends SimState {
 
     private void enter(int number) {
         Founding founding = opening.entrant(number, week);
-        Brand brand = opening.brand(founding, market.customers().count());
+        Brand brand = opening.brand(founding, market.customers().memory());
         brand.setStanding(market.standingFor(brand, opening.shareOfEntrant(founding)));
         takeTechnology(brand);
         market.enter(brand);
