@@ -35,7 +35,7 @@ public final class PatternsScreen {
             PublishedPattern published = row.published();
             text.append(String.join(
                             ",",
-                            ComparisonTable.quoted(published.name()),
+                            CsvText.cell(published.name()),
                             exact(OptionalDouble.of(published.target())),
                             exact(published.lower()),
                             exact(published.upper()),
@@ -139,7 +139,7 @@ public final class PatternsScreen {
             text.append(published.name() + "," + SignificantDigits.text(published.target()) + ","
                     + cell(published.lower()) + "," + cell(published.upper()) + "," + cell(row.estimate()) + ","
                     + cell(row.lower()) + "," + cell(row.upper()) + ","
-                    + row.verdict().phrase() + ",\"" + published.source().replace("\"", "\"\"") + "\"\n");
+                    + row.verdict().phrase() + "," + CsvText.cell(published.source()) + "\n");
         }
         return text.toString();
     }
