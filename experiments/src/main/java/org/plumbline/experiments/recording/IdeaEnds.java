@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.sim.fact.Fact;
 import org.plumbline.sim.fact.FactListener;
+import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.IdeaKept;
+import org.plumbline.sim.fact.IdeaLapsed;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
 import org.plumbline.sim.fact.ImprovementMade;
@@ -54,6 +56,10 @@ public final class IdeaEnds implements FactListener {
     private void ofProject(Fact fact) {
         if (fact instanceof ProjectStarted started) {
             move(started.idea(), "started", "unfinished at the end");
+        } else if (fact instanceof IdeaLapsed lapsed) {
+            move(lapsed.idea(), "accepted", IdeaSteps.LAPSED);
+        } else if (fact instanceof FavouriteHeard heard && heard.accepted()) {
+            move(heard.idea(), "accepted", "not begun by the end");
         } else if (fact instanceof ProjectDropped dropped) {
             move(dropped.idea(), "started", dropped.reason());
         } else if (fact instanceof OfferingLaunched launched) {

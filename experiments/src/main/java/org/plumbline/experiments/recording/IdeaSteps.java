@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.sim.fact.Fact;
 import org.plumbline.sim.fact.FactListener;
+import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.IdeaKept;
+import org.plumbline.sim.fact.IdeaLapsed;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
 import org.plumbline.sim.fact.ImprovementMade;
@@ -20,6 +22,9 @@ import org.plumbline.sim.fact.ProjectStarted;
 final class IdeaSteps implements FactListener {
     /** The stage of an idea that came no further. */
     static final String LOST = "lost";
+
+    /** Why an accepted idea that nobody began in time was lost. */
+    static final String LAPSED = "not begun within a year";
 
     private static final int FOCAL = 0;
 
@@ -58,6 +63,10 @@ final class IdeaSteps implements FactListener {
     private void ofProject(Fact fact) {
         if (fact instanceof ProjectStarted started) {
             step(fact, started.idea(), "started", "");
+        } else if (fact instanceof IdeaLapsed lapsed) {
+            step(fact, lapsed.idea(), LOST, LAPSED);
+        } else if (fact instanceof FavouriteHeard heard && heard.accepted()) {
+            step(fact, heard.idea(), "accepted", "");
         } else if (fact instanceof ProjectDropped dropped) {
             step(fact, dropped.idea(), LOST, dropped.reason());
         } else if (fact instanceof OfferingLaunched launched) {

@@ -9,7 +9,7 @@ import org.plumbline.sim.quantity.Point;
  * @param at weeks since the start
  * @param firm the number of the firm
  * @param idea the number of the idea
- * @param takers share of the customers asked who would change to it
+ * @param takers share of the customers asked who would take it
  * @param promised margin that it promises within the time in which launches are judged
  * @param needed launch and upkeep that it must earn
  * @param passed whether it promises enough

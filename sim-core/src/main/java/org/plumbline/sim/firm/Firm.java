@@ -73,20 +73,20 @@ public final class Firm {
         this.ledger = new Ledger(StrictMath.round(founding.cash() * 100));
         int number = founding.number();
         this.wageOfHour = founding.economics().wage() / (world.people().hoursPerWeek() * Weeks.PER_YEAR);
-        this.payroll = new Payroll(world, number, outlook.present(founding, brand));
+        this.operations = founding.economics().operations();
+        Believing believing = outlook.present(founding, brand, operations);
+        this.payroll = new Payroll(world, number, believing);
         payroll.staffAtStart(
                 founding.economics().staff(),
                 outlook.past(founding, brand),
                 founding.formerVision(),
                 founding.foundedAt());
-        this.operations = founding.economics().operations();
         brand.setAssets(founding.assets());
         this.direction = new Direction(
                 founding.policy().vision(),
                 outlook.tasteSpread(),
                 1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment(),
                 founding.policy().posture().openAnswers());
-        Believing believing = outlook.present(founding, brand);
         this.alliances = new Alliances(world.ecosystem(), party(believing));
         Workplace place = new Workplace(
                 number,

@@ -1,6 +1,7 @@
 package org.plumbline.sim.firm;
 
 import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.innovation.Operations;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Customers;
 import org.plumbline.sim.people.BeliefLaw;
@@ -81,12 +82,14 @@ public final class Outlook {
                 people.anchorSpread());
     }
 
-    Believing present(Founding founding, Brand brand) {
-        return new Believing(law(founding.policy().levers()), (home, draws) -> meet(brand, home, draws));
+    /** Beliefs in the run: the less work there is by hand, the fewer customers people meet. */
+    Believing present(Founding founding, Brand brand, Operations operations) {
+        return new Believing(
+                law(founding.policy().levers()), (home, draws) -> meet(brand, home, draws), operations::handwork);
     }
 
     Believing past(Founding founding, Brand brand) {
-        return new Believing(law(founding.formerPolicy().levers()), (home, draws) -> meet(brand, home, draws));
+        return new Believing(law(founding.formerPolicy().levers()), (home, draws) -> meet(brand, home, draws), () -> 1);
     }
 
     private @Nullable Point meet(Brand brand, int home, Draws draws) {

@@ -1,9 +1,12 @@
 package org.plumbline.sim.innovation;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.fact.IdeaLapsed;
 import org.plumbline.sim.policy.Mechanism;
+import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
 import org.plumbline.sim.random.Purpose;
@@ -11,11 +14,14 @@ import org.plumbline.sim.random.Purpose;
 /**
  * Accepted ideas that wait for people and money, ranked by value over effort, less resourcing x misfit with the vision. A
  * verdict takes its time to come down the layers of the firm; without named owners an idea then waits for somebody to take
- * it up, an exponential time.
+ * it up, an exponential time. What has not been begun a year after its verdict lapses: the market that it was judged for has
+ * moved on.
  */
 final class Backlog {
     /** Mean time until somebody volunteers, weeks; assumed. */
     private static final double VOLUNTEER_WEEKS = 1.5;
+    /** How long an accepted idea may wait, weeks; assumed. */
+    private static final double LIFE_WEEKS = Weeks.PER_YEAR;
 
     /** An idea that waits, its rank, since when, and from when on it can be begun. */
     record Candidate(Idea idea, double rank, double since, double readyAt) {}
@@ -80,6 +86,24 @@ final class Backlog {
 
     void remove(Candidate candidate) {
         waiting.remove(candidate);
+    }
+
+    /** How many ideas wait. */
+    int size() {
+        return waiting.size();
+    }
+
+    /** Drops what has waited too long. Draws nothing. */
+    void letLapse() {
+        double now = world.calendar().now();
+        for (Iterator<Candidate> each = waiting.iterator(); each.hasNext(); ) {
+            Candidate candidate = each.next();
+            if (now - candidate.since() > LIFE_WEEKS) {
+                each.remove();
+                world.facts()
+                        .on(new IdeaLapsed(now, place.firm(), candidate.idea().id(), now - candidate.since()));
+            }
+        }
     }
 
     void clear() {

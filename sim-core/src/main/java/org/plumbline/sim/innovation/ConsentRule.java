@@ -24,11 +24,6 @@ public record ConsentRule(int evaluators, int consent) {
         return new ConsentRule(1, 1);
     }
 
-    /** Everybody must say yes. */
-    public static ConsentRule hierarchy(int evaluators) {
-        return new ConsentRule(evaluators, evaluators);
-    }
-
     /** One who says yes is enough. */
     public static ConsentRule anyChampion(int evaluators) {
         return new ConsentRule(evaluators, 1);

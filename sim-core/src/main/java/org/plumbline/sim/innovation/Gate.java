@@ -2,6 +2,7 @@ package org.plumbline.sim.innovation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.IdeaSource;
@@ -19,7 +20,8 @@ import org.plumbline.sim.schedule.Phase;
 /**
  * Evaluation: submitted ideas wait in line for the panel's time. Each evaluator sees an idea through her own belief (see
  * {@link Panel}); her noise falls with her depth in the domains it needs. The firm's structure says who must agree. The
- * vision weighs omega = visionWeight x goalAlignment.
+ * vision weighs omega = visionWeight x goalAlignment. The bar floats: each full load of accepted ideas that wait to be begun
+ * raises it, so that the backlog stays short.
  */
 final class Gate {
     /** Hours a week that a panel gives to judging at ideaProcess 0 and 1; assumed. */
@@ -28,6 +30,9 @@ final class Gate {
     private static final double MORE_HOURS_A_WEEK = 3;
     /** Share of the layman's noise that full depth removes; assumed. */
     private static final double NOISE_REMOVED_BY_DEPTH = 0.8;
+
+    /** By how much the bar rises for each idea that waits for every place there is, log quality; assumed. */
+    private static final double RISE = 0.5;
 
     private static final int ROUND_BITS = 8;
     private static final int ROUND_OF_HEARING = 1 << 12;
@@ -42,6 +47,7 @@ final class Gate {
     private final World world;
     private final Workplace place;
     private final Passed passed;
+    private final DoubleSupplier load;
     private final EvaluatorQueue queue = new EvaluatorQueue(1, 0);
     private final CustomerPanel customers;
     private final Worth worth;
@@ -53,10 +59,17 @@ final class Gate {
     /** An idea in line, and when its turn would end if the panel never lacked hours. */
     private record Waiting(Idea idea, double due, double since, double promise) {}
 
-    Gate(World world, Workplace place, Passed passed) {
+    /**
+     * A gate.
+     *
+     * @param passed where ideas go that pass
+     * @param load accepted ideas that wait, over the projects that may be under way at once
+     */
+    Gate(World world, Workplace place, Passed passed, DoubleSupplier load) {
         this.world = world;
         this.place = place;
         this.passed = passed;
+        this.load = load;
         this.customers = new CustomerPanel(world, place);
         this.worth = new Worth(world, place);
         this.answering = new Answering(world, place);
@@ -105,11 +118,11 @@ final class Gate {
     private double weeksOfEach() {
         double hoursAWeek =
                 LEAST_HOURS_A_WEEK + MORE_HOURS_A_WEEK * place.policy().levers().ideaProcess();
-        return hoursOfEach() * load() / hoursAWeek;
+        return hoursOfEach() * span() / hoursAWeek;
     }
 
     /** A single decider with more people under her than she can lead has the less time for each idea. */
-    private double load() {
+    private double span() {
         int staff = place.staff().size();
         return place.policy().capacity().structure() == Structure.HIERARCHICAL
                 ? StrictMath.max(1, (double) staff / place.policy().capacity().span())
@@ -126,11 +139,16 @@ final class Gate {
                 * place.policy().levers().goalAlignment();
     }
 
+    /** What an idea must seem worth to pass now. */
+    double bar() {
+        return world.innovation().gateThreshold() + RISE * load.getAsDouble();
+    }
+
     private void decide(Idea idea, double hours, double waited) {
         double now = world.calendar().now();
         List<Employee> panel = panel(idea, 0);
         ConsentRule rule = rule(panel.size());
-        double threshold = world.innovation().gateThreshold();
+        double threshold = bar();
         CustomerPanel.Answers answers = customers.ask(idea);
         List<Vote> votes = new ArrayList<>();
         int yes = 0;
@@ -182,7 +200,7 @@ final class Gate {
                 continue;
             }
             double score = judgeAgain(idea, idea.position(), ROUND_OF_HEARING, 1);
-            boolean accepted = score > world.innovation().gateThreshold();
+            boolean accepted = score > bar();
             world.facts()
                     .on(new FavouriteHeard(world.calendar().now(), place.firm(), idea.id(), accepted, score, hours));
             if (accepted) {
@@ -206,13 +224,18 @@ final class Gate {
         return sum / panel.size();
     }
 
+    /** Standard deviation of the error of somebody of this depth, log quality. */
+    static double noise(World world, double depth) {
+        return world.innovation().judgementNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth);
+    }
+
     private double estimate(Idea idea, Employee evaluator, Point position, int round, int seat, double noiseFactor) {
         double now = world.calendar().now();
         InnovationParameters p = world.innovation();
         Draws draws = world.streams()
                 .open(Purpose.GATE, EntityType.IDEA, idea.id(), ((long) round << ROUND_BITS) | (seat + 1));
         double depth = evaluator.expertise(idea.firstDomain(), idea.secondDomain());
-        double noise = noiseFactor * p.judgementNoise() * (1 - NOISE_REMOVED_BY_DEPTH * depth) * draws.normal();
+        double noise = noiseFactor * noise(world, depth) * draws.normal();
         if (!idea.kind().offering()) {
             return Worth.USUAL_THRESHOLD + worth.of(idea) + noise;
         }

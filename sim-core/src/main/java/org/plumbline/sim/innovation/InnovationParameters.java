@@ -49,6 +49,15 @@ public record InnovationParameters(
         double writingHours,
 
         @Parameter(
+                meaning = "what acceptance is worth to an author on average, beside any bonus, in time of hers that she"
+                        + " would give for it (exponential)",
+                unit = "hours",
+                min = 0,
+                max = 1000,
+                initial = "12")
+        double pride,
+
+        @Parameter(
                 meaning = "people who judge an idea at the gate, at most",
                 unit = "people",
                 min = 1,
@@ -246,6 +255,7 @@ public record InnovationParameters(
                 ideaShortfall,
                 ideaSpread,
                 writingHours,
+                pride,
                 evaluators,
                 evaluationHours,
                 fitHours,

@@ -2,6 +2,7 @@ package org.plumbline.sim.innovation;
 
 import org.plumbline.sim.fact.MarketTested;
 import org.plumbline.sim.finance.Account;
+import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Market;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.quantity.Point;
@@ -10,10 +11,12 @@ import org.plumbline.sim.random.EntityType;
 import org.plumbline.sim.random.Purpose;
 
 /**
- * A market test before the launch: customers who do not buy from the firm are shown the design. The share who would
- * change to it, by the law of choice, is a noisy estimate of incremental demand. It must promise, within the time in which
- * launches are judged, a share (the bar) of what launch and upkeep will cost; half the demand is reckoned with. What
- * those who would take it want moves the design, within the reach that any design has.
+ * A market test before the launch: some customers, in turn one of the firm's buyers and one who is none, are shown the
+ * design beside all that they know. The chance that each takes it, by the law of choice, times how often she buys, is a
+ * noisy estimate of demand. Buyers come to see a launch in time; of others those whom it reaches at once. As part of the
+ * demand would have been the firm's anyway, half is reckoned with. It must promise, within the time in which launches are
+ * judged, a share (the bar) of what launch and upkeep will cost. What those who would take it want moves the design, within
+ * the reach that any design has.
  */
 final class MarketTest {
     private static final double PRUDENCE = 0.5;
@@ -62,30 +65,65 @@ final class MarketTest {
 
     /** Draws one uniform for each customer asked. */
     private Stage evaluate(Project project) {
-        Market market = world.market();
         int testers = world.innovation().listening().testers();
         Draws draws = world.streams()
                 .open(Purpose.MARKET_TEST, EntityType.PROJECT, project.idea().id(), 0);
-        double quality = shelf.quality(project);
-        double takers = 0;
-        double x = 0;
-        double y = 0;
+        Answers buyers = new Answers();
+        Answers others = new Answers();
         for (int i = 0; i < testers; i++) {
-            int customer = draws.index(market.customers().count());
-            double chance = market.chanceOfChange(
-                    place.brand(),
-                    project.position(),
-                    quality,
-                    place.operations().price(),
-                    customer);
-            takers += chance;
-            x += chance * market.customers().idealX(customer);
-            y += chance * market.customers().idealY(customer);
+            boolean buyer = i % 2 == 0 && place.brand().buyerCount() > 0;
+            int customer = buyer
+                    ? place.brand().buyer(draws.index(place.brand().buyerCount()))
+                    : draws.index(world.market().customers().count());
+            (buyer ? buyers : others).add(customer, chance(project, customer));
         }
+        double takers = buyers.chances + others.chances;
         if (takers > 0) {
-            move(project, new Point(x / takers, y / takers));
+            move(project, new Point((buyers.x + others.x) / takers, (buyers.y + others.y) / takers));
         }
-        return verdict(project, takers / testers);
+        return verdict(project, takers / testers, purchases(buyers, others));
+    }
+
+    private double chance(Project project, int customer) {
+        return world.market()
+                .chanceOfTaking(
+                        place.brand(),
+                        project.position(),
+                        shelf.quality(project),
+                        place.operations().price(),
+                        customer);
+    }
+
+    /** What customers of one sort answered. */
+    private final class Answers {
+        private int asked;
+        private double chances;
+        private double purchases;
+        private double x;
+        private double y;
+
+        void add(int customer, double chance) {
+            asked++;
+            chances += chance;
+            purchases += chance * world.market().customers().rate(customer);
+            x += chance * world.market().customers().idealX(customer);
+            y += chance * world.market().customers().idealY(customer);
+        }
+
+        /** Mean purchases that one of them would make in a year, had she seen the offering. */
+        double purchasesOfOne() {
+            return asked == 0 ? 0 : purchases / asked;
+        }
+    }
+
+    /** Purchases that all customers would make in a year: those of buyers, and those of others whom a launch reaches. */
+    private double purchases(Answers buyers, Answers others) {
+        Market market = world.market();
+        Brand brand = place.brand();
+        int count = market.customers().count();
+        double reached =
+                StrictMath.max(0, brand.awareness() * count - brand.buyerCount()) * market.reachOfLaunch(brand);
+        return market.weight() * (brand.buyerCount() * buyers.purchasesOfOne() + reached * others.purchasesOfOne());
     }
 
     private void move(Project project, Point wanted) {
@@ -95,13 +133,17 @@ final class MarketTest {
                 world.innovation().reach()));
     }
 
-    private Stage verdict(Project project, double takers) {
+    /**
+     * Holds the estimate against the bar.
+     *
+     * @param takers share of those asked who would take the offering
+     * @param purchases purchases of it that a year promises
+     */
+    private Stage verdict(Project project, double takers, double purchases) {
         InnovationParameters p = world.innovation();
         Operations operations = place.operations();
-        Market market = world.market();
         double years = p.successTime().years();
-        double purchases = market.customers().count() * market.weight() * market.purchaseRate();
-        double demand = PRUDENCE * takers * place.brand().awareness() * purchases * years;
+        double demand = PRUDENCE * purchases * years;
         double promised = demand * (operations.price() - operations.unitCost());
         double needed = p.launchCost().units() + years * p.upkeep().units();
         boolean passed = promised >= p.listening().testBar() * needed;

@@ -52,7 +52,6 @@ final class Portfolio {
     Portfolio(World world, Workplace place, Shelf shelf, double price) {
         this.world = world;
         this.place = place;
-        this.gate = new Gate(world, place, this::accept);
         this.shelf = shelf;
         this.price = price * place.policy().posture().priceStance().markUp();
         this.joint = new JointWork(world, place);
@@ -61,6 +60,7 @@ final class Portfolio {
         this.test = new MarketTest(world, place, shelf);
         this.improvements = new Improvements(world, place);
         this.backlog = new Backlog(world, place, library);
+        this.gate = new Gate(world, place, backlog::add, () -> (double) backlog.size() / limit());
         this.secondLook = new SecondLook(world, place, gate);
         this.learning = new Learning(world);
         this.consequences = new Consequences(place);
@@ -86,10 +86,6 @@ final class Portfolio {
 
     int underWay() {
         return projects.size();
-    }
-
-    private void accept(Idea idea, double score) {
-        backlog.add(idea, score);
     }
 
     /** Keeps the hours that projects ask for this week, but for the share of slack that resourcing protects. */
@@ -129,6 +125,7 @@ final class Portfolio {
     }
 
     private void start() {
+        backlog.letLapse();
         while (projects.size() < limit() && place.direction().governance().mayStart()) {
             Backlog.Candidate best = backlog.best(offVisionAllowed());
             if (best == null) {

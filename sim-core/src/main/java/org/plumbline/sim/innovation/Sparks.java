@@ -23,9 +23,6 @@ import org.plumbline.sim.schedule.Phase;
  */
 final class Sparks {
     private static final double GROWTH_WITH_STAFF = 0.35;
-    /** What acceptance is worth on average, in hours of the author's time; assumed. */
-    private static final double PRIDE_HOURS = 12;
-
     private static final int SPARKS_A_WEEK = 1 << 10;
     private static final int FIRST_OUTSIDE = 1 << 9;
 
@@ -136,7 +133,7 @@ final class Sparks {
 
     private void consider(Idea idea, Draws traits) {
         double captureDraw = traits.uniform();
-        double pride = PRIDE_HOURS * traits.exponential();
+        double pride = world.innovation().pride() * traits.exponential();
         double ease = place.policy().levers().ideaProcess();
         boolean captured = captureDraw < (1 + ease) / 2;
         double hours = world.innovation().writingHours();

@@ -180,6 +180,22 @@ final class Choice {
         return StrictMath.log(factor) - greatest;
     }
 
+    /**
+     * The chance that a customer would take one more offering of a brand, of utility {@code offered}; a brand that she does
+     * not know is seen for the first time.
+     */
+    double chanceOfTaking(List<Brand> brands, Brand brand, double offered, int customer, double outside) {
+        double others = logWeightOfOthers(brands, brand, customer, outside);
+        double sold = brand.knownTo(customer)
+                ? logWeight(brand, customer)
+                : logWeightAtFirstSight(brand, customer) + brand.standing();
+        double most = StrictMath.max(sold, offered);
+        double within = StrictMath.exp((offered - most) / lambda);
+        double sum = within + StrictMath.exp((sold - most) / lambda);
+        double nest = most + lambda * StrictMath.log(sum);
+        return within / sum / (1 + StrictMath.exp(others - nest));
+    }
+
     private double logWeightOfOthers(List<Brand> brands, Brand entrant, int customer, double outside) {
         double sum = 1;
         double greatest = outside;

@@ -148,12 +148,19 @@ public final class Market {
     }
 
     /**
-     * Shows a new offering to those it reaches at once: each customer who knows the firm with the chance that the
-     * parameter launchReach gives, times the firm's complementary assets against the usual half (Teece 1986). Draws one
-     * uniform for each of them.
+     * The share of those who know a firm whom a launch reaches at once: the parameter launchReach, times the firm's
+     * complementary assets against the usual half (Teece 1986); in [0, 1].
+     */
+    public double reachOfLaunch(Brand brand) {
+        return StrictMath.min(1, 2 * brand.assets() * market.launchReach());
+    }
+
+    /**
+     * Shows a new offering to those it reaches at once: each customer who knows the firm with the chance that
+     * {@link #reachOfLaunch} gives. Draws one uniform for each customer.
      */
     public void show(Brand brand, Offering offering, Draws draws) {
-        double reach = StrictMath.min(1, 2 * brand.assets() * market.launchReach());
+        double reach = reachOfLaunch(brand);
         for (int c = 0; c < customers.count(); c++) {
             boolean reached = draws.chance(reach);
             if (reached && brand.knownTo(c)) {
@@ -288,27 +295,18 @@ public final class Market {
     }
 
     /**
-     * The chance that a customer who does not buy from a firm would take a new offering of it rather than what she takes
-     * now, by the law of choice at first sight; 0 for one who does. Draws nothing.
+     * The chance that a customer who chooses anew would take a new offering of a firm, by the law of choice among everything
+     * she knows and the outside option. She sees it for the first time, and the firm too if she does not know it. Draws
+     * nothing.
+     *
+     * @param place where it stands
+     * @return in [0, 1]
      */
-    public double chanceOfChange(Brand brand, Point place, double logQuality, double price, int customer) {
-        Brand present = customers.brand(customer);
-        if (present == brand) {
-            return 0;
-        }
-        double tx = customers.idealX(customer);
-        double ty = customers.idealY(customer);
-        double offered = perception.utilityAtFirstSight(place, logQuality, price, tx, ty) + brand.standing();
-        Offering chosen = customers.choice(customer);
-        double now = present == null || chosen == null
-                ? outsideUtility()
-                : perception.utility(present, chosen, customer, tx, ty);
-        return 1 / (1 + StrictMath.exp(now - offered));
-    }
-
-    /** Mean purchases of a customer in a year, at all firms and outside together. */
-    public double purchaseRate() {
-        return market.purchaseRate();
+    public double chanceOfTaking(Brand brand, Point place, double logQuality, double price, int customer) {
+        double offered = brand.standing()
+                + perception.utilityAtFirstSight(
+                        place, logQuality, price, customers.idealX(customer), customers.idealY(customer));
+        return choice.chanceOfTaking(brands, brand, offered, customer, outsideUtility());
     }
 
     private double outsideUtility() {

@@ -82,26 +82,6 @@ public record BeliefLaw(
     }
 
     /**
-     * The message rate that gives the vision the long-run weight w: c = w (phi eta + tau + alpha) / ((1 - w) lambda).
-     *
-     * @param weight w, in [0, 1)
-     */
-    public double messageRateFor(double weight) {
-        if (!(weight >= 0 && weight < 1)) {
-            throw new IllegalArgumentException("weight of the vision (" + weight + ") must lie in [0, 1)");
-        }
-        if (lambda == 0) {
-            throw new IllegalArgumentException("messages that move nothing (lambda 0) give the vision no weight");
-        }
-        return weight * (phi * eta + tau + alpha) / ((1 - weight) * lambda);
-    }
-
-    /** The same law with another message rate. */
-    public BeliefLaw withMessageRate(double rate) {
-        return new BeliefLaw(phi, eta, sigma, rate, lambda, messageNoise, alpha, tau, newcomerSpread);
-    }
-
-    /**
      * The stationary moments around the market's centre, in continuous time. With K as in {@link #visionWeight}:
      *
      * <ul>

@@ -1,5 +1,6 @@
 package org.plumbline.sim.people;
 
+import java.util.function.DoubleSupplier;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
@@ -11,11 +12,17 @@ import org.plumbline.sim.random.Draws;
 public final class Believing {
     private final BeliefLaw law;
     private final Contacts contacts;
+    private final DoubleSupplier intensity;
 
-    /** Beliefs that move by this law and meet these customers. */
-    public Believing(BeliefLaw law, Contacts contacts) {
+    /**
+     * Beliefs that move by this law and meet these customers.
+     *
+     * @param intensity factor on the law's rate of contacts when one is planned, above 0
+     */
+    public Believing(BeliefLaw law, Contacts contacts, DoubleSupplier intensity) {
         this.law = law;
         this.contacts = contacts;
+        this.intensity = intensity;
     }
 
     /** The law. */
@@ -76,6 +83,7 @@ public final class Believing {
 
     private double interval(Employee person) {
         double exponential = person.beliefDraws().exponential();
-        return law.phi() > 0 ? Weeks.PER_YEAR * exponential / law.phi() : Double.POSITIVE_INFINITY;
+        double rate = law.phi() * intensity.getAsDouble();
+        return rate > 0 ? Weeks.PER_YEAR * exponential / rate : Double.POSITIVE_INFINITY;
     }
 }

@@ -14,6 +14,7 @@ class H03_MarketTestsTakeTimeTest {
                         TinyWorlds.inventive(2)
                                 .with("innovation.shortestDevelopment", Weeks.of(4))
                                 .with("innovation.patience", Weeks.of(200))
+                                .with("innovation.listening.testBar", 0.0)
                                 .with("innovation.listening.testTime", Weeks.of(weeks)),
                         1)
                 .facts(OfferingLaunched.class, 0)

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.OfferingLaunched;
 import org.plumbline.sim.fact.ProjectStarted;
@@ -20,7 +23,11 @@ class K02_StagesTakeTheTimeTheySayTest {
         Map<Long, Double> waited = new TreeMap<>();
         run.facts(IdeaJudged.class, 0).forEach(fact -> waited.merge(fact.idea(), fact.weeksWaited(), Double::sum));
         run.facts(ProjectStarted.class, 0).forEach(fact -> waited.merge(fact.idea(), fact.weeksWaited(), Double::sum));
+        Set<Long> heardLater = run.facts(FavouriteHeard.class, 0).stream()
+                .map(FavouriteHeard::idea)
+                .collect(Collectors.toSet());
         assertThat(run.facts(OfferingLaunched.class, 0))
+                .filteredOn(launch -> !heardLater.contains(launch.idea()))
                 .isNotEmpty()
                 .allSatisfy(launch -> assertThat(waited.getOrDefault(launch.idea(), 0.0) + launch.weeksOfWork())
                         .isCloseTo(launch.weeksFromSpark(), within(1e-6)));

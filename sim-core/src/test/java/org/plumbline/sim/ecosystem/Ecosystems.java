@@ -66,7 +66,7 @@ public final class Ecosystems {
                 new Ledger(cash),
                 hours,
                 staff,
-                new Believing(law, (home, draws) -> null),
+                new Believing(law, (home, draws) -> null, () -> 1),
                 new Direction(Point.ORIGIN, 1, 1, false),
                 Worlds.usual().build().capacity(),
                 30);

@@ -20,7 +20,6 @@ class ConsentRuleTest {
     @Test
     void namedRulesAreSpecialCases() {
         assertThat(ConsentRule.boss()).isEqualTo(new ConsentRule(1, 1));
-        assertThat(ConsentRule.hierarchy(4)).isEqualTo(new ConsentRule(4, 4));
         assertThat(ConsentRule.anyChampion(4)).isEqualTo(new ConsentRule(4, 1));
         assertThat(ConsentRule.majority(4)).isEqualTo(new ConsentRule(4, 3));
         assertThat(ConsentRule.majority(5)).isEqualTo(new ConsentRule(5, 3));

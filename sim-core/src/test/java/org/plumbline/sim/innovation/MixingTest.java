@@ -45,7 +45,7 @@ class MixingTest {
                 new Operations(5, 2, 0.1, 100),
                 new Hours(),
                 staff,
-                new Believing(law, (home, draws) -> null),
+                new Believing(law, (home, draws) -> null, () -> 1),
                 new Policy(
                         new Levers(0, 0, 0, crossFunctional, 0, 0, 0),
                         CapacityParameters.plain(Structure.MATRIX, 3, 0.5),

@@ -38,9 +38,10 @@ class BeliefLawTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.1, 0.5, 0.8, 0.99})
-    void theCalibratedMessageRateGivesTheVisionItsWeight(double weight) {
-        double rate = LAW.messageRateFor(weight);
-        assertThat(LAW.withMessageRate(rate).visionWeight()).isCloseTo(weight, within(1e-14));
+    void messagesAtTheRateOfTheFormulaGiveTheVisionItsWeight(double weight) {
+        double rate = weight * (4 * 0.2 + 0.1 + 0.3) / ((1 - weight) * 0.25);
+        BeliefLaw law = new BeliefLaw(4, 0.2, 1, rate, 0.25, 0, 0.3, 0.1, 1);
+        assertThat(law.visionWeight()).isCloseTo(weight, within(1e-14));
     }
 
     @Test
@@ -101,9 +102,6 @@ class BeliefLawTest {
         assertThatThrownBy(() -> new BeliefLaw(1, 1.5, 0, 0, 0, 0, 0, 0, 0)).hasMessageContaining("eta (1.5)");
         assertThatThrownBy(() -> new BeliefLaw(1, 1, 0, 0, -0.1, 0, 0, 0, 0)).hasMessageContaining("lambda (-0.1)");
         assertThatThrownBy(() -> LAW.drift(0, 0, -1)).hasMessageContaining("elapsed time (-1.0)");
-        assertThatThrownBy(() -> LAW.messageRateFor(1)).hasMessageContaining("weight of the vision (1.0)");
-        assertThatThrownBy(() -> new BeliefLaw(1, 1, 0, 0, 0, 0, 0, 0, 0).messageRateFor(0.5))
-                .hasMessageContaining("lambda 0");
         assertThatThrownBy(() -> new BeliefLaw(0, 0, 0, 0, 0, 0, 0, 0, 0).stationary(1, 1))
                 .hasMessageContaining("no stationary law");
     }

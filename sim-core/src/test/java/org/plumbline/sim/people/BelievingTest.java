@@ -25,7 +25,7 @@ class BelievingTest {
     void aContactMovesABeliefATenthOfTheWay() {
         ScriptedDraws beliefs = ScriptedDraws.of().withExponentials(1, 1, 5);
         Employee person = person(beliefs);
-        Believing believing = new Believing(LAW, (home, draws) -> new Point(1, -2));
+        Believing believing = new Believing(LAW, (home, draws) -> new Point(1, -2), () -> 1);
         believing.start(person, 0);
         believing.advance(person, WEEKS_BETWEEN_CONTACTS - 0.01);
         assertThat(person.belief()).isEqualTo(Point.ORIGIN);
@@ -39,7 +39,7 @@ class BelievingTest {
     void whoMeetsNobodyKeepsHerBelief() {
         ScriptedDraws beliefs = ScriptedDraws.of().withExponentials(1, 5);
         Employee person = person(beliefs);
-        Believing believing = new Believing(LAW, (home, draws) -> null);
+        Believing believing = new Believing(LAW, (home, draws) -> null, () -> 1);
         believing.start(person, 0);
         believing.advance(person, WEEKS_BETWEEN_CONTACTS + 0.01);
         assertThat(person.belief()).isEqualTo(Point.ORIGIN);
@@ -48,7 +48,7 @@ class BelievingTest {
 
     @Test
     void aClearMessageIsHeardWithTheNoiseOfTheLawAnUnclearOneWithFullNoise() {
-        Believing believing = new Believing(LAW, (home, draws) -> null);
+        Believing believing = new Believing(LAW, (home, draws) -> null, () -> 1);
         ScriptedDraws noise = ScriptedDraws.of().withNormals(1, -1, 1, -1);
         Employee clear = person(ScriptedDraws.of());
         Employee unclear = person(ScriptedDraws.of());
@@ -62,7 +62,7 @@ class BelievingTest {
     @Test
     void oneLongStepEqualsManyShortOnes() {
         BeliefLaw anchored = new BeliefLaw(0, 0.1, 1, 2, 0.25, 0.5, 0.7, 0, 1);
-        Believing believing = new Believing(anchored, (home, draws) -> null);
+        Believing believing = new Believing(anchored, (home, draws) -> null, () -> 1);
         Employee once = person(ScriptedDraws.of().withExponentials(1));
         Employee often = person(ScriptedDraws.of().withExponentials(1));
         for (Employee person : new Employee[] {once, often}) {

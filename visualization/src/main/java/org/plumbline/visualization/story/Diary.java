@@ -7,10 +7,12 @@ import java.util.OptionalInt;
 import org.plumbline.experiments.comparison.Words;
 import org.plumbline.sim.fact.Fact;
 import org.plumbline.sim.fact.FactListener;
+import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.FirmEntered;
 import org.plumbline.sim.fact.FirmExited;
 import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.IdeaKept;
+import org.plumbline.sim.fact.IdeaLapsed;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
 import org.plumbline.sim.fact.OfferingJudged;
@@ -114,6 +116,19 @@ public final class Diary implements FactListener {
                             + money(started.budget())
                             + reused(started)
                             + ".");
+        } else if (fact instanceof FavouriteHeard heard) {
+            tell(
+                    fact,
+                    heard.idea(),
+                    "At the review of the vision idea " + names.idea(heard.idea())
+                            + ", refused before, is heard once more" + " and "
+                            + (heard.accepted() ? "accepted." : "refused again."));
+        } else if (fact instanceof IdeaLapsed lapsed) {
+            tell(
+                    fact,
+                    lapsed.idea(),
+                    "Nobody has begun idea " + names.idea(lapsed.idea()) + " in " + Words.whole(lapsed.weeksWaited())
+                            + " weeks; it lapses.");
         } else if (fact instanceof ProjectDropped dropped) {
             tell(
                     fact,
