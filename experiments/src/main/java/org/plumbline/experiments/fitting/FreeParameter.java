@@ -1,5 +1,6 @@
 package org.plumbline.experiments.fitting;
 
+import java.math.BigDecimal;
 import org.plumbline.experiments.design.RangeFactor;
 import org.plumbline.experiments.statistics.SignificantDigits;
 
@@ -11,6 +12,8 @@ import org.plumbline.experiments.statistics.SignificantDigits;
  */
 public record FreeParameter(RangeFactor range, String reason) {
     private static final int DIGITS = 4;
+    /** Scenario files refuse a number with three decimals, which might be meant as thousands. */
+    private static final int LIKE_THOUSANDS = 3;
 
     /** Its path in scenario files. */
     public String path() {
@@ -23,7 +26,7 @@ public record FreeParameter(RangeFactor range, String reason) {
      * @param unit in [0, 1]
      */
     public String at(double unit) {
-        double value = range.at(unit).number();
-        return SignificantDigits.of(value, DIGITS).toPlainString();
+        BigDecimal value = SignificantDigits.of(range.at(unit).number(), DIGITS);
+        return (value.scale() == LIKE_THOUSANDS ? value.setScale(LIKE_THOUSANDS + 1) : value).toPlainString();
     }
 }

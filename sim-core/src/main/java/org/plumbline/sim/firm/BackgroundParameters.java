@@ -94,7 +94,8 @@ public record BackgroundParameters(
                 meaning = "how unequal entrants are in size (standard deviation of log staff)",
                 min = 0,
                 max = 2,
-                initial = "0.5")
+                initial = "0.7",
+                source = "prototype of the economy")
         double entrantSizeSpread,
 
         @Parameter(
@@ -109,7 +110,8 @@ public record BackgroundParameters(
                 meaning = "how unequal entrants are in these months (standard deviation of their logarithm)",
                 min = 0,
                 max = 3,
-                initial = "0.7")
+                initial = "1.1",
+                source = "prototype of the economy")
         double entrantCashSpread,
 
         @Parameter(
