@@ -14,6 +14,7 @@ experiment:
     strategy: [follow-fads, regulars-first]
   replications: 8
 YAML
+sed 's/12 weeks/2 years/; s/replications: 8/replications: 60/' "$folder/tiny.yaml" > "$folder/longer.yaml"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 sweep() { "$java" -XX:+UseSerialGC -jar "$built_jar" sweep "$folder/tiny.yaml" "$@"; }
 
@@ -38,43 +39,83 @@ expect_err "error[R"
 end
 
 if [ "$full" = yes ]; then
-    begin "killed six times, a sweep gives the same runs.csv"
-    for pause in 0.6 0.9 1.2 0.7 1.5 1.1; do
-        sweep --out "$folder/killed" --threads 2 > "$out" 2> "$err" &
+    size() { if [ -f "$1" ]; then wc -c < "$1"; else echo 0; fi; }
+
+    # Starts a sweep and kills it once it has finished some more runs; not in a function of its own shell, so that the
+    # signal meets Java and not a shell before it.
+    kill_once() {
+        journal=$folder/killed/runs.journal
+        before=$(size "$journal")
+        "$java" -XX:+UseSerialGC -jar "$built_jar" sweep "$folder/longer.yaml" --out "$folder/killed" --threads 2 \
+            > "$out" 2> "$err" &
         process=$!
-        sleep "$pause"
-        kill -9 "$process" 2> /dev/null
+        while kill -0 "$process" 2> /dev/null; do
+            now=$(size "$journal")
+            [ "$now" -gt "$before" ] && break
+            sleep 0.05
+        done
+        if kill -9 "$process" 2> /dev/null; then killed=$((killed + 1)); fi
         wait "$process" 2> /dev/null
-    done
-    run sweep --out "$folder/killed" --threads 2
+    }
+
+    begin "killed six times, a sweep gives the same runs.csv"
+    killed=0
+    for _ in 1 2 3 4 5 6; do kill_once; done
+    expect "each kill met a sweep at work" [ "$killed" -eq 6 ]
+    expect "runs were left to be made" [ ! -f "$folder/killed/runs.csv" ]
+    run "$java" -jar "$built_jar" sweep "$folder/longer.yaml" --out "$folder/killed" --threads 2
     expect_code 0
-    cmp -s "$folder/whole/runs.csv" "$folder/killed/runs.csv" || fault "runs.csv differs"
+    "$java" -jar "$built_jar" sweep "$folder/longer.yaml" --out "$folder/unkilled" --threads 1 > "$out" 2> "$err"
+    cmp -s "$folder/unkilled/runs.csv" "$folder/killed/runs.csv" || fault "runs.csv differs"
     end
 
-    for other in ${PLUMBLINE_OTHER_JAVA:-}; do
-        begin "on $other a sweep gives the same runs.csv"
-        if [ -x "$other" ]; then
-            target=$folder/other-$(printf '%s' "$other" | cksum | cut -d' ' -f1)
-            run "$other" -XX:+UseSerialGC -jar "$built_jar" sweep "$folder/tiny.yaml" --out "$target"
-            expect_code 0
-            cmp -s "$folder/whole/runs.csv" "$target/runs.csv" || fault "runs.csv differs"
-        fi
+    major() { "$1" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p'; }
+    seen=" $(major "$java") "
+    for other in ${PLUMBLINE_OTHER_JAVA:-/usr/lib/jvm/*/bin/java}; do
+        [ -x "$other" ] || continue
+        number=$(major "$other")
+        case $seen in *" $number "*) continue ;; esac
+        [ "${number:-0}" -ge 17 ] || continue
+        seen="$seen$number "
+        begin "on Java $number a sweep gives the same runs.csv as on Java $(major "$java")"
+        run "$other" -XX:+UseSerialGC -jar "$built_jar" sweep "$folder/tiny.yaml" --out "$folder/java-$number"
+        expect_code 0
+        cmp -s "$folder/whole/runs.csv" "$folder/java-$number/runs.csv" || fault "runs.csv differs"
         end
     done
+    case $seen in *" "[0-9]*" "[0-9]*) ;; *) skip "another Java gives the same runs.csv" "there is no other Java" ;; esac
 fi
 
-begin "the five lines in R and Python read the results"
-for language in "python3 plain.py python" "Rscript read.R r"; do
-    # shellcheck disable=SC2086 # three words
-    set -- $language
-    if command -v "$1" > /dev/null 2>&1; then
-        awk -v want="<!-- file: $2 -->" '$0 == want { found = 1; next } found && /^```/ { if (inside) exit; inside = 1; next }
-            inside { print }' "$root/docs/researchers.md" > "$folder/$2"
-        rm -rf "$folder/results"
-        cp -r "$folder/whole" "$folder/results"
-        cd "$folder" && run "$1" "$2"
-        expect_code 0
-        grep -Eq '^(\[1\] )?-?[0-9]+(\.[0-9]+)?$' "$out" || fault "$2 prints no number: $(head -c 200 "$out")"
+# The program of these words, if it is there and has what it needs.
+reader() {
+    case $1 in
+        read.R) command -v Rscript ;;
+        plain.py) command -v python3 ;;
+        read.py)
+            for program in python3 /usr/bin/python3; do
+                "$program" -c 'import pandas' 2> /dev/null && echo "$program" && return
+            done
+            ;;
+    esac
+}
+
+rm -rf "$folder/results"
+cp -r "$folder/whole" "$folder/results"
+for script in read.R read.py plain.py; do
+    program=$(reader "$script")
+    if [ -z "$program" ]; then
+        skip "the lines of $script read the results" "nothing on this machine runs it"
+        continue
     fi
+    begin "the lines of $script read the results"
+    awk -v want="<!-- file: $script -->" '$0 == want { found = 1; next } found && /^```/ { if (inside) exit; inside = 1; next }
+        inside { print }' "$root/docs/researchers.md" > "$folder/$script"
+    cd "$folder" && run "$program" "$script"
+    expect_code 0
+    # All three compute the same mean difference.
+    sed 's/^\[1\] //' "$out" > "$folder/$script.out"
+    grep -Eq '^-?[0-9]+(\.[0-9]+)?$' "$folder/$script.out" || fault "$script prints no number: $(head -c 200 "$out")"
+    [ -f "$folder/first.out" ] || cp "$folder/$script.out" "$folder/first.out"
+    cmp -s "$folder/first.out" "$folder/$script.out" || fault "another number than the first reader's"
+    end
 done
-end

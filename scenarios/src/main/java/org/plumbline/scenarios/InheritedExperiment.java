@@ -12,14 +12,20 @@ import org.plumbline.scenarios.fault.ValueFault;
 final class InheritedExperiment {
     private InheritedExperiment() {}
 
-    /** Whether all that is wrong with the experiment stands in a case that a file changes. */
+    /**
+     * Whether all that is wrong with the experiment stands in a case that a file changes, without a word of its own on
+     * the experiment: what somebody wrote is never left out.
+     */
     static boolean isDropped(Resolution resolution, List<Fault> faults) {
         List<String> cases = resolution.layers().stream()
                 .map(MappingNode::source)
                 .filter(source -> source.origin().level() == Origin.Level.CASE)
                 .map(source -> source.name())
                 .toList();
+        boolean own = resolution.layers().stream()
+                .anyMatch(layer -> !cases.contains(layer.source().name()) && layer.get("experiment") != null);
         return cases.size() < resolution.layers().size()
+                && !own
                 && !faults.isEmpty()
                 && faults.stream()
                         .allMatch(fault -> cases.contains(fault.place().file()));

@@ -12,8 +12,8 @@ class CrossChecksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "firm: { employees: 3 }\\ninnovation: { evaluators: 5 }               | S042 3:27",
-                "firm: { employees: 3 }\\nroadmap: { version: calendar, committee: 5 } | S042 3:42",
+                "firm: { employees: 2 }\\ninnovation: { evaluators: 3 }               | S042 3:27",
+                "firm: { employees: 2 }\\nroadmap: { version: calendar, committee: 3 } | S042 3:42",
                 "horizon: 20 weeks\\ninnovation: { shortestDevelopment: 30 weeks }      | S044 2:10",
                 "horizon: 30 weeks\\nroadmap: { version: fixed, interval: 1 years }     | S044 3:38",
                 "strategies: { a: { alignment: 0.4 }, b: { alignment: 0.4 } }           | S043 2:41",

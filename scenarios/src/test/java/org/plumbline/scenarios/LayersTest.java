@@ -1,6 +1,7 @@
 package org.plumbline.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,15 @@ class LayersTest {
                 .endsWith("mine");
         assertThat(scenario.experiment()).isEmpty();
         assertThat(scenario.warnings()).extracting(fault -> fault.kind().code()).containsExactly("S050");
+    }
+
+    @Test
+    void anExperimentOfOnesOwnIsNeverLeftOut() {
+        assertThatThrownBy(() -> Texts.open("extends: bakery\nexperiment: { outcomes: [cash] }\n"))
+                .hasMessageContaining("E009");
+        assertThat(Texts.open("extends: bakery\nexperiment: { outcomes: [cash], primary: null }\n")
+                        .experiment())
+                .isPresent();
     }
 
     @Test

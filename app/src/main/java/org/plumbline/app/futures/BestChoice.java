@@ -116,12 +116,21 @@ public final class BestChoice {
         for (RunTask task : tasks) {
             FinishedRun run = finished.get(task.runId());
             if (run != null) {
-                double value =
-                        run.result().orElseThrow().outcome(scale.outcome()).orElse(0);
                 values.computeIfAbsent((int) task.point(), key -> new ArrayList<>())
-                        .add(sign() * value);
+                        .add(sign() * value(run));
             }
         }
+    }
+
+    /** An undefined outcome is no number, and leaving it out would break the pairs that the procedure rests on. */
+    private double value(FinishedRun run) {
+        return run.result()
+                .orElseThrow()
+                .outcome(scale.outcome())
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.RUN_FAILED,
+                        scale.outcome().key() + " is undefined in a run, so nothing was chosen",
+                        "choose by an outcome that every run has"));
     }
 
     private RunTask task(int variant, int replication) {

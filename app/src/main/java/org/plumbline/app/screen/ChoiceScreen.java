@@ -2,7 +2,6 @@ package org.plumbline.app.screen;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.OutputFormat;
@@ -48,13 +47,17 @@ public final class ChoiceScreen {
                 variants.get(choice.best()).label() + " is the best of " + variants.size() + " on "
                         + scale.outcome().phrase() + " over " + scale.horizon() + ". " + choice.statement()));
         text.append('\n');
-        text.append(row("", "mean " + scale.outcome().phrase(), "futures"));
+        TextTable table = new TextTable()
+                .text("")
+                .number("mean " + scale.outcome().phrase())
+                .number("futures");
         for (int i : ranked(choice)) {
-            text.append(row(
+            table.row(
                     variants.get(i).label(),
                     scale.amount(mean(scale, choice, i)),
-                    String.valueOf(choice.replications().get(i))));
+                    String.valueOf(choice.replications().get(i)));
         }
+        text.append(table.lines());
         return text.append('\n')
                 .append(Paragraph.of(
                         "",
@@ -72,11 +75,6 @@ public final class ChoiceScreen {
                 .append(argument)
                 .append('\n')
                 .toString();
-    }
-
-    private static String row(String name, String mean, String futures) {
-        String cut = name.length() <= 38 ? name : name.substring(0, 37) + "~";
-        return String.format(Locale.ROOT, "  %-38s%20s%10s", cut, mean, futures) + '\n';
     }
 
     private static String json(String argument, List<Variant> variants, OutcomeScale scale, Selection choice) {

@@ -35,7 +35,7 @@ public final class ComparisonScreen {
         this.comparison = comparison;
     }
 
-    /** The screen as text of 80 columns. */
+    /** The screen as text. */
     public String text() {
         StringBuilder text = new StringBuilder(head());
         text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
@@ -54,12 +54,13 @@ public final class ComparisonScreen {
     private String head() {
         List<String> labels = variants.stream().map(Variant::label).toList();
         String question =
-                labels.size() == 2 ? labels.get(0) + " or " + labels.get(1) + "?" : labels.size() + " strategies";
+                labels.size() == 2 ? labels.get(0) + " or " + labels.get(1) + "?" : labels.size() + " strategies.";
         return Paragraph.of(
                 "",
                 "",
-                scenario.title() + "   " + question + "   " + comparison.futures() + " futures of "
-                        + Scales.horizon(scenario.horizon()) + ", the same for all");
+                scenario.title() + ": " + question + " " + comparison.futures() + " futures of "
+                        + Scales.horizon(scenario.horizon()) + ", the same for "
+                        + (labels.size() == 2 ? "both." : "all."));
     }
 
     private String pair(Judgement.Named a, Judgement.Named b) {
@@ -86,25 +87,16 @@ public final class ComparisonScreen {
     }
 
     private String table(Judgement.Named a, Judgement.Named b) {
-        StringBuilder text = new StringBuilder(row("", a.label(), b.label(), "mean difference (95 %)"));
+        TextTable table =
+                new TextTable().text("").number(a.label()).number(b.label()).text("mean difference (95 %)");
         for (Outcome outcome : SHOWN) {
-            text.append(row(
+            table.row(
                     Cells.name(outcome, scenario.currency()),
                     Cells.mean(comparison.estimate(a.name(), outcome), outcome),
                     Cells.mean(comparison.estimate(b.name(), outcome), outcome),
-                    Cells.difference(comparison.contrast(a, b, outcome).difference(), outcome)));
+                    Cells.difference(comparison.contrast(a, b, outcome).difference(), outcome));
         }
-        return text.toString();
-    }
-
-    private static String row(String name, String a, String b, String difference) {
-        return String.format(Locale.ROOT, "  %-27s%11s%15s  %s", name, cut(a, 10), cut(b, 14), difference)
-                        .stripTrailing()
-                + "\n";
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 1) + "~";
+        return table.lines();
     }
 
     private String why(Judgement.Named a, Judgement.Named b) {
@@ -116,16 +108,21 @@ public final class ComparisonScreen {
     }
 
     private String many() {
-        StringBuilder text = new StringBuilder();
-        text.append(
-                String.format(Locale.ROOT, "  %-34s%12s%16s%12s%n", "", "mean profit", "10 to 90 of 100", "still open")
-                        .replace(System.lineSeparator(), "\n"));
+        TextTable table = new TextTable()
+                .text("")
+                .number("median profit, k" + scenario.currency())
+                .number("10 to 90 of 100 futures")
+                .number("best in, of 100")
+                .number("still open, of 100");
         List<Variant> ordered = new ArrayList<>(variants);
         ordered.sort((one, other) -> Double.compare(median(other), median(one)));
-        for (Variant variant : ordered) {
-            text.append(line(variant));
-        }
-        text.append('\n');
+        ordered.forEach(variant -> table.row(
+                variant.label(),
+                Cells.number(median(variant) / 1000),
+                range(variant),
+                Cells.number(100 * comparison.bestShare(variant.name(), Outcome.PROFIT)),
+                Cells.mean(comparison.estimate(variant.name(), Outcome.SURVIVAL), Outcome.SURVIVAL)));
+        StringBuilder text = new StringBuilder(table.lines()).append('\n');
         Judgement.Named first = variants.get(0).named();
         for (Variant other : variants.subList(1, variants.size())) {
             text.append(Paragraph.indented(sentence(comparison.contrast(first, other.named(), Outcome.PROFIT))));
@@ -133,18 +130,10 @@ public final class ComparisonScreen {
         return text.append('\n').toString();
     }
 
-    private String line(Variant variant) {
+    private String range(Variant variant) {
         List<Double> sorted = sortedProfits(variant);
-        String range = Cells.number(sorted.get(sorted.size() / 10) / 1000) + " to "
+        return Cells.number(sorted.get(sorted.size() / 10) / 1000) + " to "
                 + Cells.number(sorted.get(Math.min(sorted.size() - 1, 9 * sorted.size() / 10)) / 1000);
-        return String.format(
-                        Locale.ROOT,
-                        "  %-34s%12s%16s%12s%n",
-                        cut(variant.label(), 33),
-                        Cells.mean(comparison.estimate(variant.name(), Outcome.PROFIT), Outcome.PROFIT),
-                        range,
-                        Cells.mean(comparison.estimate(variant.name(), Outcome.SURVIVAL), Outcome.SURVIVAL))
-                .replace(System.lineSeparator(), "\n");
     }
 
     private double median(Variant variant) {

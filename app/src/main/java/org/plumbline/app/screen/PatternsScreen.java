@@ -13,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Published patterns of small firms beside the model's. */
 public final class PatternsScreen {
     private static final double CONFIDENCE = 0.95;
-    private static final int WIDEST_NAME = 38;
 
     private PatternsScreen() {}
 
@@ -27,18 +26,17 @@ public final class PatternsScreen {
     }
 
     private static String table(List<PatternRow> rows) {
-        StringBuilder text = new StringBuilder(line("pattern", "bounds", "model (95 %)", "verdict"));
+        TextTable table = new TextTable()
+                .text("pattern")
+                .text("bounds")
+                .text("model (95 %)")
+                .text("verdict");
         for (PatternRow row : rows) {
             PublishedPattern published = row.published();
             String bounds = published.judged() ? brief(published.lower()) + " to " + brief(published.upper()) : "none";
-            String name = published.name();
-            text.append(line(
-                    name.length() <= WIDEST_NAME ? name : name.substring(0, WIDEST_NAME - 3) + "...",
-                    bounds,
-                    model(row),
-                    row.verdict().phrase()));
+            table.row(published.name(), bounds, model(row), row.verdict().phrase());
         }
-        return text.append(closing(rows)).toString();
+        return table.lines() + closing(rows);
     }
 
     private static String model(PatternRow row) {
@@ -60,12 +58,6 @@ public final class PatternsScreen {
                 + (rows.isEmpty() ? 0 : rows.get(0).markets()) + " markets.\n"
                 + (vague ? "* The interval is wider than half the bounds: take more --replications.\n" : "")
                 + "Next: plumbline patterns --format csv\n";
-    }
-
-    private static String line(String name, String bounds, String model, String verdict) {
-        return String.format(Locale.ROOT, "%-38s %-15s %-26s %s", name, bounds, model, verdict)
-                        .stripTrailing()
-                + "\n";
     }
 
     private static String brief(OptionalDouble value) {

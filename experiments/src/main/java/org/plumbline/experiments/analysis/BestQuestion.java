@@ -2,20 +2,12 @@ package org.plumbline.experiments.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import org.plumbline.experiments.design.DesignStream;
-import org.plumbline.experiments.robustness.Criterion;
-import org.plumbline.experiments.robustness.PayoffTable;
-import org.plumbline.experiments.robustness.ReplicatedPayoffs;
-import org.plumbline.experiments.robustness.RobustRanking;
-import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.sim.observation.Outcome;
 
 /** Which strategy is best? At one point by paired contrasts, over many by what robust choice asks: regret and worst case. */
 final class BestQuestion {
-    private static final int RESAMPLES = 1000;
-
     private final Study study;
 
     BestQuestion(Study study) {
@@ -36,19 +28,44 @@ final class BestQuestion {
         List<AnswerTable> tables = new ArrayList<>();
         List<String> cautions = new ArrayList<>();
         if (study.values().points().size() > 1) {
-            robust(sentences, tables, cautions);
+            new RobustChoice(study).tell(sentences, tables, cautions);
         } else {
             contrasts.forEach(c -> sentences.add(c.contrast().sentence()));
             contrasts.forEach(c -> cautions.addAll(c.contrast().warnings()));
         }
-        tables.add(table(contrasts));
-        cautions.add("The p-values beside Holm's are unadjusted; the family is every contrast of this table.");
+        tables.add(Math.min(1, tables.size()), table(contrasts));
+        new HypothesisTests(study).tell(sentences, tables, cautions);
+        cautions.add(family(contrasts.size()));
+        unseen().ifPresent(cautions::add);
         return new Answer(
                 Question.BEST,
-                "paired t on the same futures at each point, Holm over the table; regret over the points",
-                sentences,
+                "paired t on the same futures at each point and averaged over points, Holm over the table of"
+                        + " contrasts; regret over the points with resampled futures",
+                sentences.isEmpty() ? List.of("Too few runs to say which strategy is best.") : sentences,
                 tables,
                 cautions.stream().distinct().toList());
+    }
+
+    /** Which tests Holm's procedure takes together, and whether that was said before the runs. */
+    private String family(int tests) {
+        String declared = PointContrast.declared(study).isEmpty()
+                ? "no family was declared before the first run, so all " + tests + " contrasts of this table form one"
+                : "the family is the " + tests + " declared contrasts at the points of this table";
+        return "Intervals and p are unadjusted; holm is p adjusted for the number of tests: " + declared + ".";
+    }
+
+    /** What makes this answer less than a test: another outcome decides, or closures cannot be seen. */
+    private Optional<String> unseen() {
+        Outcome looked = study.scale().outcome();
+        if (study.primary().isPresent() && study.primary().get() != looked) {
+            return Optional.of("The outcome that decides was declared to be "
+                    + study.primary().get().key() + "; what is said here of " + looked.key() + " is exploration.");
+        }
+        boolean money = looked.unit() == Outcome.Unit.MONEY;
+        return money && study.survival().isEmpty()
+                ? Optional.of("Whether firms closed was not recorded, and a closed firm's later losses are not counted:"
+                        + " add survival to the outcomes.")
+                : Optional.empty();
     }
 
     private AnswerTable table(List<PointContrast> contrasts) {
@@ -75,57 +92,6 @@ final class BestQuestion {
                     c.ahead(),
                     c.pValue(),
                     holm.get(i));
-        }
-        return rows.table();
-    }
-
-    private void robust(List<String> sentences, List<AnswerTable> tables, List<String> cautions) {
-        double[][][] payoffs = study.values().complete(study.strategies());
-        if (payoffs[0][0].length == 0) {
-            sentences.add("Not every strategy has a common replication at every point, so that regret over the points"
-                    + " is undefined; see the contrasts point by point.");
-            return;
-        }
-        List<String> names =
-                study.strategies().stream().map(s -> study.named(s).label()).toList();
-        boolean more = study.scale().outcome().direction() != Outcome.Direction.LESS;
-        ReplicatedPayoffs replicated = new ReplicatedPayoffs(names, payoffs, more);
-        PayoffTable means = replicated.means();
-        RobustRanking ranking = RobustRanking.of(means);
-        sentences.add(sentence(ranking, means.scenarios()));
-        tables.add(table(replicated, ranking));
-        cautions.add("Regret is against the best of the strategies listed here, at the points of this design, each"
-                + " counted alike.");
-    }
-
-    private String sentence(RobustRanking ranking, int points) {
-        if (ranking.agreed()) {
-            return "Over " + points + " points " + ranking.best().get(0) + " is best on " + study.outcome()
-                    + " by every criterion: mean, largest and 90th-percentile regret, and the worst case.";
-        }
-        return "Over " + points + " points the criteria disagree on " + study.outcome() + ": "
-                + String.join(" and ", ranking.best())
-                + " are each best by one; which to take is a question of attitude, see the table.";
-    }
-
-    private AnswerTable table(ReplicatedPayoffs payoffs, RobustRanking ranking) {
-        AnswerTable.Rows rows = AnswerTable.columns(
-                "robust",
-                AnswerTable.join(List.of("strategy", "criterion"), AnswerTable.estimate("value"), List.of("rank")));
-        for (Criterion criterion : ranking.criteria()) {
-            List<Estimate> estimates = payoffs.bootstrap(
-                    criterion,
-                    Study.CONFIDENCE,
-                    RESAMPLES,
-                    DesignStream.open(study.scenario().seed()));
-            int c = ranking.criteria().indexOf(criterion);
-            for (int s = 0; s < ranking.strategies().size(); s++) {
-                rows.add(
-                        ranking.strategies().get(s),
-                        criterion.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        estimates.get(s),
-                        ranking.ranks().get(c).get(s));
-            }
         }
         return rows.table();
     }

@@ -2,6 +2,7 @@ package org.plumbline.experiments.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,15 @@ public final class CellValues {
     private final List<String> strategies;
     private final Map<Long, Cell[]> cells = new LinkedHashMap<>();
 
-    /** The replications of one point under one strategy: NaN where there is no value, with the failures counted. */
+    /** The replications of one point under one strategy: NaN where there is no value, with those that ended or failed. */
     private static final class Cell {
+        private final BitSet ended = new BitSet();
+        private final BitSet failed = new BitSet();
         private double[] values = new double[0];
-        private int failed;
 
-        void put(int replication, OptionalDouble value) {
+        void put(int replication, RunStatus status, OptionalDouble value) {
+            ended.set(replication);
+            failed.set(replication, status == RunStatus.FAILED);
             if (replication >= values.length) {
                 int before = values.length;
                 values = Arrays.copyOf(values, Math.max(Math.max(FIRST, replication + 1), 2 * before));
@@ -60,8 +64,7 @@ public final class CellValues {
             return fresh;
         });
         Cell cell = point[strategies.indexOf(row.strategy())];
-        cell.put((int) row.replication(), row.outcome(column));
-        cell.failed += row.status() == RunStatus.FAILED ? 1 : 0;
+        cell.put((int) row.replication(), row.status(), row.outcome(column));
     }
 
     /** The points that have runs, in order. */
@@ -90,19 +93,52 @@ public final class CellValues {
 
     /** Two strategies at a point, future by future. */
     public PairedObservations pairs(long point, int a, int b) {
+        return pairs(List.of(point), a, b);
+    }
+
+    /**
+     * Two strategies averaged over points, future by future: points share their futures, so that an average within one is
+     * a single observation. A future that has not ended at all of the points under both is not counted yet; one in which
+     * a run failed is lost, once, however many failed.
+     */
+    public PairedObservations pairs(List<Long> points, int a, int b) {
         PairedObservations.Builder pairs = new PairedObservations.Builder();
-        Cell first = cell(point, a);
-        Cell second = cell(point, b);
-        int most = Math.max(first.values.length, second.values.length);
-        for (int r = 0; r < most; r++) {
-            double one = first.at(r);
-            double other = second.at(r);
-            if (!Double.isNaN(one) || !Double.isNaN(other)) {
-                pairs.add(optional(one), optional(other));
+        List<Cell> first = points.stream().map(point -> cell(point, a)).toList();
+        List<Cell> second = points.stream().map(point -> cell(point, b)).toList();
+        ended(first, second).stream().forEach(r -> {
+            boolean failedA = first.stream().anyMatch(cell -> cell.failed.get(r));
+            boolean failedB = second.stream().anyMatch(cell -> cell.failed.get(r));
+            if (failedA || failedB) {
+                pairs.addFailed(1, failedA ? 1 : 0, failedB ? 1 : 0);
+            } else {
+                pairs.add(mean(first, r), mean(second, r));
             }
-        }
-        return pairs.addFailed(Math.max(first.failed, second.failed), first.failed, second.failed)
-                .build();
+        });
+        return pairs.build();
+    }
+
+    private static BitSet ended(List<Cell> first, List<Cell> second) {
+        BitSet all = (BitSet) first.get(0).ended.clone();
+        first.forEach(cell -> all.and(cell.ended));
+        second.forEach(cell -> all.and(cell.ended));
+        return all;
+    }
+
+    /** The mean over cells; empty if one of them has no value. */
+    private static OptionalDouble mean(List<Cell> cells, int replication) {
+        double mean = cells.stream()
+                .mapToDouble(cell -> cell.at(replication))
+                .average()
+                .orElseThrow();
+        return Double.isNaN(mean) ? OptionalDouble.empty() : OptionalDouble.of(mean);
+    }
+
+    /** How many futures ended at every point under all of some strategies, whatever came of them. */
+    public int common(List<Integer> chosen) {
+        List<Cell> involved = points().stream()
+                .flatMap(point -> chosen.stream().map(strategy -> cell(point, strategy)))
+                .toList();
+        return ended(involved, involved).cardinality();
     }
 
     /**
@@ -137,9 +173,5 @@ public final class CellValues {
             throw new IllegalArgumentException("point " + point + " has no runs");
         }
         return found[strategy];
-    }
-
-    private static OptionalDouble optional(double value) {
-        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

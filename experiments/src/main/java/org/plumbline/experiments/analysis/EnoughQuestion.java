@@ -38,8 +38,11 @@ final class EnoughQuestion {
                 "t half-widths, noncentral t at 80 % power, Cochran's rule for skewness, variance reduction by pairing",
                 sentences,
                 tables,
-                List.of("The smallest difference that matters is " + study.amount(matters)
-                        + "; change it with matters: in the scenario."));
+                List.of(
+                        "The smallest difference that matters is " + study.amount(matters)
+                                + "; change it with matters: in the scenario.",
+                        "Numbers needed hold for one contrast at the 5 % level; several at once need more. They rest on"
+                                + " the spread seen, which is an estimate itself."));
     }
 
     private AnswerTable means(List<String> sentences) {
@@ -69,6 +72,11 @@ final class EnoughQuestion {
                             text(Skewness.needed(sample)));
                 }
             }
+        }
+        if (matters == 0) {
+            sentences.add("No smallest difference that matters is known of " + study.outcome()
+                    + ", so how many runs are enough cannot be said; give one under matters:.");
+            return rows.table();
         }
         sentences.add("The mean of " + study.outcome() + " is known to within " + study.amount(matters) + " (95 %) at "
                 + (cells - wanting) + " of " + cells + " cells of point and strategy.");
@@ -110,14 +118,26 @@ final class EnoughQuestion {
                         reduction(pairs));
             }
         }
-        sentences.add(
-                wanting == 0
-                        ? "There are enough: at every point a difference of " + study.amount(matters)
-                                + " would be seen with 80 % power."
-                        : "There are not enough at " + wanting + " of " + contrasts.size() + " contrasts: to see a"
-                                + " difference of " + study.amount(matters) + " with 80 % power takes up to " + most
-                                + " futures.");
+        int judged = rows.table().rows().size();
+        if (matters > 0) {
+            sentences.add(enough(judged, wanting, most) + unjudged(contrasts.size() - judged));
+        }
         return rows.table();
+    }
+
+    private String enough(int judged, int wanting, long most) {
+        String seen = study.amount(matters) + " with 80 % power";
+        if (judged == 0) {
+            return "There are not enough: no contrast has two complete pairs yet.";
+        }
+        return wanting == 0
+                ? "There are enough: a difference of " + seen + " would be seen at each of " + judged + " contrasts."
+                : "There are not enough at " + wanting + " of " + judged + " contrasts: to see a difference of " + seen
+                        + " takes up to " + most + " futures.";
+    }
+
+    private static String unjudged(int contrasts) {
+        return contrasts == 0 ? "" : " Of " + contrasts + " more nothing can be said: fewer than two complete pairs.";
     }
 
     private long forPair(Sample differences) {

@@ -34,8 +34,8 @@ final class FlipQuestion {
                         own.get(0).contrast().a(),
                         own.get(0).contrast().b(),
                         flip.factor(),
-                        flip.from(),
-                        flip.to(),
+                        flip.before().level(),
+                        flip.after().level(),
                         flip.crossing(),
                         flip.clear() ? "yes" : "no"));
                 sentences.add(new FlipSentence(study, own, found).text());
@@ -44,12 +44,13 @@ final class FlipQuestion {
         }
         return new Answer(
                 Question.FLIP,
-                "paired differences at each point; along a factor averaged over the others, crossings by straight lines"
-                        + " between levels",
+                "paired differences at each point; along a factor averaged, future by future, over points at which nothing"
+                        + " else differs; crossings by straight lines between levels",
                 sentences,
                 List.of(map(contrasts), flips.table()),
                 List.of(
-                        "A crossing is clear if the intervals on both sides exclude zero.",
+                        "A crossing is clear if the intervals on both sides exclude zero; intervals are one at a time.",
+                        "Along a factor of a sampled design nothing is said, because other factors change with it.",
                         "Points share their futures: what is seen at neighbouring points is not independent."));
     }
 

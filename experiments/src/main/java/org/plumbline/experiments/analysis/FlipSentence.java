@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.plumbline.experiments.statistics.SignificantDigits;
+import org.plumbline.sim.observation.Outcome;
 
 /**
  * Where a pair flips, in words.
@@ -13,6 +14,8 @@ import org.plumbline.experiments.statistics.SignificantDigits;
  * @param flips its changes of sign along factors
  */
 record FlipSentence(Study study, List<PointContrast> contrasts, List<Flip> flips) {
+    private static final String TURBULENCE = "market.turbulence";
+
     String text() {
         String a = study.named(contrasts.get(0).a()).label();
         String b = study.named(contrasts.get(0).b()).label();
@@ -21,7 +24,7 @@ record FlipSentence(Study study, List<PointContrast> contrasts, List<Flip> flips
         String counts = b + " is ahead of " + a + " on " + study.outcome() + " at " + bAhead + " of " + contrasts.size()
                 + " points, " + a + " at " + aAhead + "; at " + (contrasts.size() - aAhead - bAhead)
                 + " they cannot be told apart or are about the same.";
-        return counts + conditions(b) + crossings();
+        return counts + conditions(b) + crossings(b);
     }
 
     private long ahead(Function<PointContrast, String> strategy) {
@@ -47,9 +50,9 @@ record FlipSentence(Study study, List<PointContrast> contrasts, List<Flip> flips
                 .findFirst();
     }
 
-    private String crossings() {
+    private String crossings(String b) {
         if (flips.isEmpty()) {
-            return " Along no factor does the mean difference change its sign.";
+            return " Along no factor is the mean difference seen to change its sign.";
         }
         StringBuilder text = new StringBuilder();
         for (Flip flip : flips) {
@@ -57,13 +60,37 @@ record FlipSentence(Study study, List<PointContrast> contrasts, List<Flip> flips
                     ? "near "
                             + SignificantDigits.of(flip.crossing().getAsDouble(), 2)
                                     .toPlainString()
-                    : "from " + flip.from() + " to " + flip.to();
+                    : "from " + flip.before().level() + " to " + flip.after().level();
             text.append(" Along ")
                     .append(flip.factor())
                     .append(" it flips ")
                     .append(where)
-                    .append(flip.clear() ? "." : ", but not clearly.");
+                    .append(isTold(flip) ? ": " + b + " is " + sides(flip) + "." : ", but not clearly.");
         }
         return text.toString();
+    }
+
+    /** Whether means and counts of futures say the same on either side, beyond chance. */
+    private boolean isTold(Flip flip) {
+        return flip.clear() && agrees(flip.before()) && agrees(flip.after());
+    }
+
+    private boolean agrees(FactorLevel level) {
+        return isAhead(level) == level.bBetter() > level.aBetter();
+    }
+
+    private boolean isAhead(FactorLevel level) {
+        double sign = study.scale().outcome().direction() == Outcome.Direction.LESS ? -1 : 1;
+        return sign * level.difference().mean().orElse(0) > 0;
+    }
+
+    private String sides(Flip flip) {
+        return side(flip, flip.before(), "calm markets") + ", " + side(flip, flip.after(), "turbulent ones");
+    }
+
+    private String side(Flip flip, FactorLevel level, String markets) {
+        String value = level.level();
+        String where = flip.factor().equals(TURBULENCE) ? "in " + markets + " (" + value + "; " : "at " + value + " (";
+        return (isAhead(level) ? "ahead " : "behind ") + where + Math.round(level.bBetterOfHundred()) + " of 100)";
     }
 }

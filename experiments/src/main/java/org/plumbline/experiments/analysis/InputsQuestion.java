@@ -38,6 +38,10 @@ final class InputsQuestion {
             method.cautions(outcomes).forEach(caution -> cautions.add(name + ": " + caution));
         });
         cautions.add(method.caution());
+        cautions.add("Intervals are one at a time: of 20 inputs that do nothing about one is expected to look as if it"
+                + " did something.");
+        int complete = study.values().complete(study.strategies())[0][0].length;
+        Completeness.caution(study, complete).ifPresent(cautions::add);
         return new Answer(Question.INPUTS, method.words(), sentences, List.of(rows.table()), cautions);
     }
 

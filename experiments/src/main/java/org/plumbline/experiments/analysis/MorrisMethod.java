@@ -2,9 +2,9 @@ package org.plumbline.experiments.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.experiments.design.DesignStream;
 import org.plumbline.experiments.design.MorrisPlan;
 import org.plumbline.experiments.sensitivity.MorrisIndices;
+import org.plumbline.experiments.statistics.ResamplingStream;
 import org.plumbline.experiments.sweep.Plans;
 import org.plumbline.experiments.sweep.Sweep;
 
@@ -38,7 +38,7 @@ record MorrisMethod(Study study) implements InputMethod {
                 plan,
                 InputMethod.means(outcomes),
                 Study.CONFIDENCE,
-                DesignStream.open(sweep.scenario().seed()));
+                ResamplingStream.open(sweep.scenario().seed()));
         List<InputMeasure> measures = new ArrayList<>();
         for (int j = 0; j < names.size(); j++) {
             measures.add(new InputMeasure(names.get(j), STRENGTH, indices.get(j).strength()));

@@ -19,28 +19,35 @@ import org.plumbline.experiments.sweep.SweepIdentity;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.Scenarios;
 import org.plumbline.scenarios.Strategy;
+import org.plumbline.sim.observation.Outcome;
 
 /**
  * A results directory with the scenario it was made from, looked at through one outcome.
  *
+ * @param directory where it is
  * @param scenario the complete scenario of the directory
  * @param sweep its experiment, if the rows come from one
  * @param column the column of the outcome
  * @param scale how the outcome is judged
  * @param values its values
+ * @param survival whether each run stayed open, if that was recorded
  * @param factors the columns of the design
  * @param levels the levels of each point, in the order of the factors
  */
 public record Study(
+        Path directory,
         Scenario scenario,
         Optional<Sweep> sweep,
         String column,
         OutcomeScale scale,
         CellValues values,
+        Optional<CellValues> survival,
         List<Column> factors,
         Map<Long, List<String>> levels) {
     /** The confidence of intervals. */
     static final double CONFIDENCE = 0.95;
+
+    private static final String SURVIVAL = Outcome.SURVIVAL.key();
 
     /** Copies the lists. */
     public Study {
@@ -69,11 +76,13 @@ public record Study(
             rows.forEachRemaining(row -> levels.put(row.point(), row.levels()));
         }
         return new Study(
+                directory,
                 scenario,
                 sweep,
                 column,
                 Scales.of(scenario).apply(Sweep.outcome(column)),
                 CellValues.read(reader, column),
+                names.contains(SURVIVAL) ? Optional.of(CellValues.read(reader, SURVIVAL)) : Optional.empty(),
                 reader.manifest().tables().factors(),
                 levels);
     }
@@ -101,6 +110,21 @@ public record Study(
                 .map(primary -> primary.key())
                 .filter(names::contains)
                 .orElse(names.get(0));
+    }
+
+    /** The same directory looked at through another outcome. */
+    Study through(Outcome other) {
+        return open(directory, Optional.of(other.key()));
+    }
+
+    /** Whether a column was recorded. */
+    boolean records(Outcome other) {
+        return ResultsReader.open(directory).manifest().tables().outcomeNames().contains(other.key());
+    }
+
+    /** The outcome that the experiment says decides, if it says so. */
+    Optional<Outcome> primary() {
+        return sweep.map(s -> s.spec().primary());
     }
 
     /** What sentences call a strategy. */

@@ -90,6 +90,37 @@ public final class Comparison {
                 : StudentT.mean(sample, CONFIDENCE);
     }
 
+    /**
+     * The share of futures in which no strategy did better, from 0 to 1; a future with a tie counts for each of those.
+     * Futures in which the outcome is undefined under some strategy do not count.
+     *
+     * @throws IllegalArgumentException if neither more nor less of the outcome is better
+     */
+    public double bestShare(String strategy, Outcome outcome) {
+        if (outcome.direction() == Outcome.Direction.NEITHER) {
+            throw new IllegalArgumentException("no value of " + outcome.key() + " is better than another");
+        }
+        int sign = outcome.direction() == Outcome.Direction.LESS ? -1 : 1;
+        int counted = 0;
+        int best = 0;
+        for (int future = 0; future < futures(); future++) {
+            int place = future;
+            List<OptionalDouble> values = strategies.stream()
+                    .map(named -> runs(named.name()).get(place).outcome(outcome))
+                    .toList();
+            if (values.stream().allMatch(OptionalDouble::isPresent)) {
+                double most = values.stream()
+                        .mapToDouble(value -> sign * value.orElseThrow())
+                        .max()
+                        .orElseThrow();
+                counted++;
+                double own = sign * runs(strategy).get(place).outcome(outcome).orElseThrow();
+                best += own >= most ? 1 : 0;
+            }
+        }
+        return counted == 0 ? 0 : (double) best / counted;
+    }
+
     /** The differences b minus a of an outcome, one for each future in which it is defined under both. */
     public List<Double> differences(String a, String b, Outcome outcome) {
         List<Double> differences = new ArrayList<>();

@@ -2,10 +2,8 @@ package org.plumbline.experiments.robustness;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.plumbline.experiments.statistics.Estimate;
-import org.plumbline.experiments.statistics.Method;
 import org.plumbline.sim.random.Draws;
 
 /**
@@ -52,45 +50,31 @@ public final class ReplicatedPayoffs {
      * @param resamples at least 100
      */
     public List<Estimate> bootstrap(Criterion criterion, double confidence, int resamples, Draws draws) {
-        PayoffTable means = means();
-        if (replications() < 2) {
-            return eachStrategy(s -> Estimate.withoutInterval(
-                    criterion.of(means, s),
-                    confidence,
-                    replications(),
-                    Method.RESAMPLED_REPLICATIONS,
-                    "one replication gives no interval"));
-        }
-        double[][] resampled = resample(criterion, resamples, draws);
-        double tail = (1 - confidence) / 2;
-        return eachStrategy(s -> Estimate.of(
-                criterion.of(means, s),
-                Quantiles.type7(resampled[s], tail),
-                Quantiles.type7(resampled[s], 1 - tail),
-                confidence,
-                replications(),
-                Method.RESAMPLED_REPLICATIONS));
+        ResampledPayoffs resampled = resampled(resamples, draws);
+        return IntStream.range(0, strategies.size())
+                .mapToObj(s -> resampled.value(criterion, s, confidence))
+                .toList();
     }
 
-    private double[][] resample(Criterion criterion, int resamples, Draws draws) {
+    /**
+     * These payoffs with resamples of the replications; none are drawn where there is one replication only.
+     *
+     * @param resamples at least 100
+     */
+    public ResampledPayoffs resampled(int resamples, Draws draws) {
         if (resamples < FEWEST_RESAMPLES) {
             throw new IllegalArgumentException("resamples (" + resamples + ") must be 100 or more");
         }
-        double[][] values = new double[strategies.size()][resamples];
         int[] chosen = new int[replications()];
-        for (int b = 0; b < resamples; b++) {
+        int drawn = chosen.length > 1 ? resamples : 0;
+        ResampledPayoffs resampled = new ResampledPayoffs(means(), chosen.length, drawn);
+        for (int b = 0; b < drawn; b++) {
             for (int r = 0; r < chosen.length; r++) {
                 chosen[r] = draws.index(chosen.length);
             }
-            PayoffTable table = means(chosen);
-            for (int s = 0; s < values.length; s++) {
-                values[s][b] = criterion.of(table, s);
-            }
+            resampled.put(b, means(chosen));
         }
-        for (double[] row : values) {
-            Arrays.sort(row);
-        }
-        return values;
+        return resampled;
     }
 
     private PayoffTable means(int[] replications) {
@@ -105,10 +89,6 @@ public final class ReplicatedPayoffs {
             }
         }
         return new PayoffTable(strategies, means, moreIsBetter);
-    }
-
-    private List<Estimate> eachStrategy(IntFunction<Estimate> estimate) {
-        return IntStream.range(0, strategies.size()).mapToObj(estimate).toList();
     }
 
     private int replications() {

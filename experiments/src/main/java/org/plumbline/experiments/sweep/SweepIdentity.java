@@ -77,7 +77,7 @@ public final class SweepIdentity {
         Map<String, String> hashes = new TreeMap<>();
         hashes.put("scenario", Fingerprint.of(scenario));
         hashes.put("design", designHash);
-        Declared declared = Declared.of(sweep.spec());
+        Declared declared = Declared.of(sweep.scenario(), sweep.spec());
         if (!declared.isEmpty()) {
             hashes.put(Declared.NAME, Fingerprint.of(declared.text()));
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.experiments.statistics.PairedObservations;
 import org.plumbline.experiments.sweep.TinySweep;
 
 /** Behaviour under test: each question has an answer for each design, and its numbers are those of the rows. */
@@ -99,6 +100,98 @@ class QuestionTest {
         Answer answer = Question.INPUTS.answer(study);
         assertThat(answer.tables().get(0).rows()).anyMatch(row -> row.get(2).equals(measure));
         assertThat(answer.tables().get(0).rows()).anyMatch(row -> row.get(1).startsWith("firm.cash"));
+    }
+
+    @Test
+    void theBestOverPointsIsJudgedByTheRuleOfVerdicts() {
+        Study study = study(FACTORIAL, "profit");
+        Answer answer = Question.BEST.answer(study);
+        assertThat(answer.sentences().get(0)).startsWith("Averaged over 4 points: ");
+        AnswerTable averaged = table(answer, "averaged");
+        PairedObservations pairs = study.values().pairs(study.values().points(), 0, 1);
+        assertThat(Math.abs(Double.parseDouble(averaged.rows().get(0).get(2))))
+                .isCloseTo(Math.abs(pairs.differences().mean()), within(1e-3));
+        String led = answer.sentences().get(1);
+        AnswerTable robust = table(answer, "robust");
+        int lower = robust.columns().indexOf("leadLower");
+        boolean clear = robust.rows().stream()
+                .filter(row -> row.get(robust.columns().indexOf("rank")).equals("1"))
+                .allMatch(row -> Double.parseDouble(row.get(lower)) > 0);
+        assertThat(led.contains("leave it first by each")).isEqualTo(clear && led.contains("all four criteria"));
+    }
+
+    @Test
+    void hypothesesAreTestedAndTheFamilyIsNamed() {
+        Answer answer = Question.BEST.answer(study(FACTORIAL + """
+                primary: cash
+                contrasts: [{ a: follow-fads, b: regulars-first, outcome: profit }]
+                hypotheses:
+                  - { id: H1, a: follow-fads, b: regulars-first, outcome: cash, expect: b }
+                  - { id: H2, a: follow-fads, b: regulars-first, outcome: survival, expect: same }
+                """, "profit"));
+        AnswerTable hypotheses = table(answer, "hypotheses");
+        assertThat(hypotheses.rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.get(5)).isIn("supported", "not supported", "reversed", "undefined"));
+        assertThat(hypotheses.rows().get(1).get(5)).isEqualTo("supported");
+        assertThat(answer.cautions())
+                .anyMatch(caution -> caution.contains("the 4 declared contrasts"))
+                .anyMatch(caution -> caution.contains("declared to be cash"));
+    }
+
+    @Test
+    void moneyWithoutClosuresIsCautioned() {
+        String without = FACTORIAL.replace("[profit, cash, survival]", "[profit]");
+        assertThat(Question.BEST.answer(study(without, "profit")).cautions())
+                .anyMatch(caution -> caution.contains("add survival to the outcomes"));
+        assertThat(Question.BEST.answer(study(FACTORIAL, "profit")).cautions())
+                .noneMatch(caution -> caution.contains("add survival to the outcomes"));
+    }
+
+    @Test
+    void pooledFuturesOfSeveralPointsHaveNoInterval() {
+        AnswerTable several = table(Question.POSSIBLE.answer(study(FACTORIAL, "cash")), "quantiles");
+        assertThat(several.rows())
+                .allMatch(row -> row.get(3).isEmpty() && row.get(6).contains("share their futures"));
+        String one =
+                "factors: { strategy: [follow-fads, regulars-first] }\nreplications: 8\nprimary: null\noutcomes: [cash]\n";
+        AnswerTable single = table(Question.POSSIBLE.answer(study(one, "cash")), "quantiles");
+        assertThat(single.rows().get(2).get(3)).isNotEmpty();
+    }
+
+    @Test
+    void nothingFlipsAlongTheFactorsOfASampledDesign() {
+        Study study = study("""
+                design: latin-hypercube
+                points: 6
+                factors:
+                  market.turbulence: { min: 0, max: 0.5 }
+                  firm.cash: { min: 5k, max: 60k }
+                  strategy: [follow-fads, regulars-first]
+                replications: 4
+                outcomes: [profit]
+                """, "profit");
+        List<PointContrast> contrasts = PointContrast.all(study);
+        assertThat(FactorLevel.of(study, contrasts, 0)).isEmpty();
+        assertThat(Flip.along(study, contrasts)).isEmpty();
+    }
+
+    @Test
+    void aLevelIsAveragedOverPointsThatDifferInNothingElse() {
+        Study study = study(FACTORIAL, "cash");
+        List<FactorLevel> levels = FactorLevel.of(study, PointContrast.all(study), 1);
+        assertThat(levels).extracting(FactorLevel::level).containsExactly("5000", "60000");
+        PairedObservations poor = study.values().pairs(List.of(1L, 2L), 0, 1);
+        assertThat(levels.get(0).difference().mean().orElseThrow())
+                .isCloseTo(poor.differences().mean(), within(1e-9));
+        assertThat(levels.get(0).futures()).isEqualTo(12);
+    }
+
+    private static AnswerTable table(Answer answer, String name) {
+        return answer.tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

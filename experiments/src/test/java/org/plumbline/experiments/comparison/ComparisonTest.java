@@ -59,6 +59,18 @@ class ComparisonTest {
         assertThat(comparison.contrast(A, c, Outcome.PROFIT).verdict()).isEqualTo(Verdict.UNDEFINED);
     }
 
+    @Test
+    void tiesForTheBestCountForEach() {
+        List<List<RunResult>> futures = List.of(
+                List.of(result(0, 5, 1), result(0, 7, 1)),
+                List.of(result(1, 6, 1), result(1, 6, 1)),
+                List.of(result(2, 9, 1), result(2, 8, 1)),
+                List.of(result(3, 1, 1), result(3, 2, 1)));
+        Comparison comparison = new Comparison(List.of(A, B), futures, 0, Map.of(), ComparisonTest::scale);
+        assertThat(comparison.bestShare("a", Outcome.PROFIT)).isEqualTo(0.5);
+        assertThat(comparison.bestShare("b", Outcome.PROFIT)).isEqualTo(0.75);
+    }
+
     /** Futures in which b earns 9,000 more, and every fourth firm closes under a. */
     private static Comparison comparison(int futures, int failed, Map<String, Integer> failedRuns) {
         List<List<RunResult>> results = IntStream.range(0, futures)

@@ -102,14 +102,9 @@ class KilledSweepTest {
     }
 
     private static Process start(Path directory, String behaviour, String heap) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SweepProcess.class.getName(),
+        return JavaProcess.of(
+                        SweepProcess.class,
+                        List.of("-Xmx" + heap, "-XX:TieredStopAtLevel=1"),
                         directory.toString(),
                         behaviour)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,16 +33,8 @@ class LargeSweepTest {
 
     private void requireSweep(long runs, String heap) throws Exception {
         Path directory = folder.resolve("large");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LargeSweep.class.getName(),
-                        directory.toString(),
-                        Long.toString(runs),
-                        "2")
+        Process process = JavaProcess.of(
+                        LargeSweep.class, List.of("-Xmx" + heap), directory.toString(), Long.toString(runs), "2")
                 .inheritIO()
                 .start();
         assertThat(process.waitFor()).isZero();

@@ -48,7 +48,7 @@ public record TinyExperiment(long points, List<String> strategies, long replicat
         return new TinyExperiment(5, List.of("follow-fads", "regulars-first"), 12, true, TinyExperiment::simulate);
     }
 
-    static RunResult simulate(long seed, long replication) {
+    public static RunResult simulate(long seed, long replication) {
         if (replication % 11 == 10) {
             throw new IllegalStateException("the till, \"empty\",\nis empty");
         }
@@ -124,7 +124,7 @@ public record TinyExperiment(long points, List<String> strategies, long replicat
     }
 
     /** Makes the missing runs and the tables, as a sweep does. */
-    ExecutionReport sweep(Storage storage, Path path, RunExecutor executor) {
+    public ExecutionReport sweep(Storage storage, Path path, RunExecutor executor) {
         try (ResultsDirectory directory = open(storage, path)) {
             return sweep(directory, executor, plan(), new Cancellation());
         }

@@ -111,6 +111,31 @@ class RobustnessTest {
     }
 
     @Test
+    void theLeadIsOverTheBestOfTheOthers() {
+        double[][][] single = new double[4][4][1];
+        double[][][] pair = new double[4][4][2];
+        for (int s = 0; s < 4; s++) {
+            for (int j = 0; j < 4; j++) {
+                single[s][j][0] = PAYOFFS[s][j];
+                pair[s][j] = new double[] {PAYOFFS[s][j] - s, PAYOFFS[s][j] + s};
+            }
+        }
+        ResampledPayoffs resampled = new ReplicatedPayoffs(NAMES, pair, true).resampled(400, DesignStream.open(1));
+        assertThat(resampled.lead(Criterion.MAXIMUM_REGRET, 1, 0.95).mean().orElseThrow())
+                .isEqualTo(1);
+        assertThat(resampled.lead(Criterion.WORST_CASE, 1, 0.95).mean().orElseThrow())
+                .isEqualTo(2);
+        assertThat(resampled.lead(Criterion.WORST_CASE, 0, 0.95).mean().orElseThrow())
+                .isEqualTo(-5);
+        assertThat(resampled.lead(Criterion.WORST_CASE, 1, 0.95).contains(2)).isTrue();
+        assertThat(new ReplicatedPayoffs(NAMES, single, true)
+                        .resampled(400, DesignStream.open(1))
+                        .lead(Criterion.WORST_CASE, 1, 0.95)
+                        .hasInterval())
+                .isFalse();
+    }
+
+    @Test
     void incompleteTablesAreRefused() {
         assertThatThrownBy(() -> new PayoffTable(NAMES, new double[][] {{1}}, true))
                 .hasMessageContaining("not 1");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.junit.jupiter.api.Test;
 import org.plumbline.experiments.design.DesignStream;
 import org.plumbline.experiments.design.SaltelliPlan;
@@ -32,6 +34,23 @@ class SobolIndicesTest {
         for (int i = 0; i < 3; i++) {
             assertThat(sample.first(i, 0)).isCloseTo(expected[i], within(5e-11));
         }
+    }
+
+    /** By a product of Gauss and Legendre's rules, which integrates the function to the last digits. */
+    @Test
+    void theTestFunctionHasThePublishedVariance() {
+        GaussIntegrator rule = new GaussIntegratorFactory().legendre(40, 0, 1);
+        double mean = 0;
+        double square = 0;
+        for (int i = 0; i < 40 * 40 * 40; i++) {
+            int[] node = {i % 40, i / 40 % 40, i / 1600};
+            double weight = Arrays.stream(node).mapToDouble(rule::getWeight).reduce(1, (a, b) -> a * b);
+            double[] point = Arrays.stream(node).mapToDouble(rule::getPoint).toArray();
+            double value = Ishigami.at(new double[][] {point})[0];
+            mean += weight * value;
+            square += weight * value * value;
+        }
+        assertThat(square - mean * mean).isCloseTo(13.8445879407193, within(1e-12));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.plumbline.experiments.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,30 @@ class PairsTest {
         assertThat(VarianceReduction.of(A, A).factor()).isEmpty();
         assertThat(VarianceReduction.of(CONSTANT, Sample.of(1, 2, 3)).correlation())
                 .isEmpty();
+    }
+
+    /** On e^U and e^(0.9 U), with U spread evenly so that nothing is left to chance. */
+    @Test
+    void sharedNumbersGainWhatTheorySays() {
+        int n = 100_000;
+        double[] one = new double[n];
+        double[] other = new double[n];
+        double[] antithetic = new double[n];
+        for (int i = 0; i < n; i++) {
+            double u = (i + 0.5) / n;
+            one[i] = Math.exp(u);
+            other[i] = Math.exp(0.9 * u);
+            antithetic[i] = (Math.exp(u) + Math.exp(1 - u)) / 2;
+        }
+        Sample a = Sample.of(one);
+        Sample b = Sample.of(other);
+        double unbiased = n / (n - 1.0);
+        assertThat(a.variance() + b.variance()).isCloseTo(.4172209369 * unbiased, within(1e-9));
+        assertThat(Sample.differences(a, b).variance()).isCloseTo(.0054233428 * unbiased, within(1e-9));
+        double factor = VarianceReduction.of(a, b).factor().orElseThrow();
+        assertThat(1 - 1 / factor).isCloseTo(.9870012688, within(1e-9));
+        double left = Sample.of(antithetic).variance() / (a.variance() / 2);
+        assertThat(1 - left).isCloseTo(.9676700714, within(1e-9));
     }
 
     @ParameterizedTest

@@ -93,7 +93,7 @@ public final class ExperimentReader {
                     node,
                     path,
                     outcome.key() + " is not among the outcomes of the experiment",
-                    "add it to outcomes");
+                    "add it to outcomes, or write " + path + ": null where it was inherited");
         }
     }
 

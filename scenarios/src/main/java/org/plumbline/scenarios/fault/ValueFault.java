@@ -227,7 +227,24 @@ public enum ValueFault implements FaultKind {
             "An inherited experiment that no longer fits",
             "The scenario changes its strategies or segments, and the experiment of the case it extends still speaks"
                     + " of the old ones. compare works; sweep needs an experiment of its own.",
-            "experiment: { factors: { strategy: [mine, yours] } }");
+            "experiment: { factors: { strategy: [mine, yours] } }"),
+    /** A panel that the firm cannot fill. */
+    PANEL_CANNOT_BE_FILLED(
+            "S051",
+            Severity.ERROR,
+            "A panel that the firm cannot fill",
+            "The file asks for more evaluators at the gate, or a larger steering committee of the roadmap, than the firm has"
+                    + " people. A usual panel that is merely inherited shrinks to the staff, with a warning (S042); one that"
+                    + " was asked for is not quietly replaced by another.",
+            "firm: { employees: 4 }      innovation: { evaluators: 4 } or fewer"),
+    /** No money to begin with. */
+    NO_MONEY(
+            "S052",
+            Severity.ERROR,
+            "No money to begin with",
+            "The firm has neither cash nor credit, so that the first wages could not be paid before the first sales come in:"
+                    + " every future would be the same and end at once.",
+            "firm: { cash: 20k }      or firm: { credit: 20k }");
 
     private final String code;
     private final Severity severity;

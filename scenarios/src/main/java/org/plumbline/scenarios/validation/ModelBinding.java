@@ -53,7 +53,10 @@ public final class ModelBinding {
             components.add(component(binding, component));
         }
         faults.throwIfAny();
-        return Declaration.create(ModelParameters.class, components);
+        ModelParameters parameters = Declaration.create(ModelParameters.class, components);
+        Viability.check(parameters, actual, faults);
+        faults.throwIfAny();
+        return parameters;
     }
 
     private @Nullable Object component(RecordBinding binding, RecordComponent component) {

@@ -319,6 +319,11 @@ public final class Alliances {
         return cents;
     }
 
+    /** Investors who are no partners put money in, cents. */
+    public void raised(long cents) {
+        mobilised += cents;
+    }
+
     void mobilise(@Nullable Tie tie, long cents) {
         mobilised += cents;
         if (tie != null) {

@@ -195,7 +195,10 @@ public record BackgroundParameters(
                 min = 0,
                 max = 5,
                 initial = "0.5")
-        double wagesFollow) {
+        double wagesFollow,
+
+        @Parameter(meaning = "rounds of investors' money for firms that cannot live on sales yet", initial = "group")
+        FundingParameters funding) {
 
     /** Checks every value against its declaration. */
     public BackgroundParameters {
@@ -226,6 +229,7 @@ public record BackgroundParameters(
                 shedding,
                 cashKept,
                 ownerReserve,
-                wagesFollow);
+                wagesFollow,
+                funding);
     }
 }

@@ -14,6 +14,7 @@ import org.plumbline.sim.quantity.Weeks;
  * @param otherFixed other fixed cost of a year, currency units
  * @param credit how far the account may go below zero, currency units
  * @param staff people at the start
+ * @param developers those of them whose number does not follow orders
  * @param sales sales of a year at the start, currency units
  */
 public record Economics(
@@ -25,13 +26,15 @@ public record Economics(
         double otherFixed,
         double credit,
         int staff,
+        double developers,
         double sales) {
 
     /** The daily business of the firm that these parameters describe. */
     public static Economics of(FirmParameters firm, double hoursPerWeek) {
         double price = firm.averageSale().units();
         double units = firm.sales().units() / price;
-        double hours = firm.employees() * hoursPerWeek * Weeks.PER_YEAR;
+        double developers = firm.developmentShare() * firm.employees();
+        double hours = (firm.employees() - developers) * hoursPerWeek * Weeks.PER_YEAR;
         return new Economics(
                 price,
                 price * firm.variableCost(),
@@ -41,6 +44,7 @@ public record Economics(
                 firm.otherFixed().units(),
                 firm.credit().units(),
                 firm.employees(),
+                developers,
                 firm.sales().units());
     }
 
@@ -56,6 +60,7 @@ public record Economics(
                 otherFixed * factor,
                 credit * factor,
                 people,
+                developers * factor,
                 sales * factor);
     }
 
@@ -66,7 +71,16 @@ public record Economics(
      */
     public Economics yielding(double efficiency) {
         return new Economics(
-                price, unitCost, hoursPerUnit / efficiency, wage, rent, otherFixed, credit, staff, sales * efficiency);
+                price,
+                unitCost,
+                hoursPerUnit / efficiency,
+                wage,
+                rent,
+                otherFixed,
+                credit,
+                staff,
+                developers,
+                sales * efficiency);
     }
 
     /** The factor on what an hour yields at which such a business would just cover its cost, above 0. */
@@ -79,9 +93,15 @@ public record Economics(
         return new Operations(price, unitCost, hoursPerUnit, sales / price);
     }
 
-    /** Working capacity over what the sales at the start need. */
-    double reserve(double hoursPerWeek) {
-        return staff * hoursPerWeek * Weeks.PER_YEAR / (sales / price * hoursPerUnit);
+    /** People whom this much work on orders calls for: the developers, and those who serve with the usual reserve. */
+    double peopleFor(double hoursAWeek, double hoursPerWeek) {
+        double usualSlack = 1 - 1 / reserve(hoursPerWeek);
+        return developers + hoursAWeek / (1 - usualSlack) / hoursPerWeek;
+    }
+
+    /** Working capacity of those who serve orders over what the sales at the start need. */
+    private double reserve(double hoursPerWeek) {
+        return (staff - developers) * hoursPerWeek * Weeks.PER_YEAR / (sales / price * hoursPerUnit);
     }
 
     /** Cost of a month at the start, currency units. */

@@ -46,10 +46,12 @@ public final class Firm {
     private final Hours hours = new Hours();
     private final Payroll payroll;
     private final Operations operations;
+    private final OrderBook orderBook;
     private final Leadership leadership;
     private final Shelf shelf;
     private final Pipeline pipeline;
     private final Draws life;
+    private final Backers backers;
     private final long[] profitOfPast = new long[Weeks.PER_YEAR];
     private final List<Long> margins = new ArrayList<>();
     private final double wageOfHour;
@@ -61,7 +63,6 @@ public final class Firm {
     private long lost;
     private double units;
     private double buyerYears;
-    private long ownerReserve;
     private boolean open = true;
 
     /** A firm as it starts, with everything that its brand has on sale. */
@@ -81,6 +82,7 @@ public final class Firm {
                 outlook.past(founding, brand),
                 founding.formerVision(),
                 founding.foundedAt());
+        this.orderBook = new OrderBook(world, operations);
         brand.setAssets(founding.assets());
         this.direction = new Direction(
                 founding.policy().vision(),
@@ -112,8 +114,7 @@ public final class Firm {
         this.leadership = new Leadership(
                 world, place, shelf, pipeline, outlook, founding.economics().sales());
         payroll.welcomeBy(leadership::welcome);
-        this.ownerReserve = StrictMath.round(
-                100 * background.ownerReserve() * founding.economics().costOfMonth());
+        this.backers = new Backers(world, background, founding, ledger, hours, payroll.staff());
         this.life = world.streams().open(Purpose.FIRM_LIFE, EntityType.FIRM, number, 0);
         this.smoothedOrders =
                 founding.economics().sales() / founding.economics().price() / Weeks.PER_YEAR;
@@ -245,39 +246,29 @@ public final class Firm {
     /** Takes the orders of a week: opens the week's hours, serves what they allow, and starts the week's other work. */
     public void takeOrders(int week) {
         hours.open(payroll.staff().size() * world.people().hoursPerWeek());
-        double ordered = 0;
-        double needed = 0;
-        for (ProductLine line : shelf.lines()) {
-            ordered += line.offering().ordered();
-            needed += line.offering().ordered() * hoursPerUnit(line);
-        }
-        double spent = hours.takeUpTo(Hours.Use.SELLING, needed);
-        double served = needed > 0 ? spent / needed : 1;
-        sell(served);
-        if (served < 1) {
-            lose(ordered * (1 - served), 1 - served, week);
+        OrderBook.Week orders = orderBook.serve(shelf.lines(), hours);
+        sell(orders.sold());
+        if (orders.served() < 1) {
+            lose(orders.lost(), 1 - orders.served(), week);
         }
         double season = world.market().season(week);
         if (season > 0) {
-            smoothedOrders += (ordered / season - smoothedOrders) / ORDER_SMOOTHING_WEEKS;
-            smoothedHours += (needed / season - smoothedHours) / ORDER_SMOOTHING_WEEKS;
+            smoothedOrders += (orders.ordered() / season - smoothedOrders) / ORDER_SMOOTHING_WEEKS;
+            smoothedHours += (orders.hours() / season - smoothedHours) / ORDER_SMOOTHING_WEEKS;
             operations.expect(smoothedOrders * Weeks.PER_YEAR);
         }
         buyerYears += brand.buyerCount() * world.market().weight() / Weeks.PER_YEAR;
-        leadership.week(week, served);
+        leadership.week(week, orders.served());
+        alliances.raised(backers.week(week, revenue));
         pipeline.planSparks(week);
     }
 
-    private double hoursPerUnit(ProductLine line) {
-        double factor = line.service() ? world.innovation().kinds().serviceHours() : 1;
-        return factor * operations.hoursPerUnit();
-    }
-
-    private void sell(double served) {
+    private void sell(List<Double> delivered) {
         margins.clear();
         double now = StrictMath.max(0, world.calendar().now());
-        for (ProductLine line : shelf.lines()) {
-            double sold = line.offering().ordered() * served;
+        for (int i = 0; i < delivered.size(); i++) {
+            ProductLine line = shelf.lines().get(i);
+            double sold = delivered.get(i);
             long before = line.marginCents();
             long income = shelf.sell(line, sold);
             units += sold;
@@ -304,7 +295,7 @@ public final class Firm {
 
     /**
      * Ends a week of business: hours, wages and fixed cost are booked, the shelf is looked through; every 52 weeks owners
-     * take money out. While the account is overdrawn the owner draws no wage.
+     * take money out, unless the year made a loss. While the account is overdrawn the owner draws no wage.
      *
      * @param wageIndex factor on wages since the start
      */
@@ -338,7 +329,7 @@ public final class Firm {
 
     private void closeYear(int week) {
         double kept = background.cashKept() * founding.economics().costOfMonth() * 100;
-        if (ledger.cash() > kept) {
+        if (ledger.cash() > kept && profitOfYear(week) >= 0) {
             ledger.book(Account.OWNERS, -StrictMath.round(SHARE_WITHDRAWN * (ledger.cash() - kept)));
         }
         world.facts()
@@ -366,10 +357,9 @@ public final class Firm {
         double hireDraw = life.uniform();
         double closeDraw = life.uniform();
         Economics economics = founding.economics();
-        double usual = 1 - 1 / economics.reserve(world.people().hoursPerWeek());
-        double needed = smoothedHours / (1 - usual) / world.people().hoursPerWeek();
+        double needed = economics.peopleFor(smoothedHours, world.people().hoursPerWeek());
         payroll.week(needed, background, hireDraw);
-        topUp();
+        backers.topUp();
         boolean bankrupt = ledger.cash() < -StrictMath.round(economics.credit() * 100);
         boolean seen = founding.foundedAt() > 0 || week > Weeks.PER_YEAR;
         boolean loss = seen && profitOfYear(week) < 0;
@@ -379,15 +369,6 @@ public final class Firm {
             exit(week, "it could not pay its bills");
         } else if (closeDraw < 1 - StrictMath.exp(-hazard / Weeks.PER_YEAR)) {
             exit(week, "its owner closed it");
-        }
-    }
-
-    /** While the account is overdrawn, the owner puts in what she has left of her own. */
-    private void topUp() {
-        long missing = StrictMath.min(-ledger.cash(), ownerReserve);
-        if (missing > 0) {
-            ledger.book(Account.OWNERS, missing);
-            ownerReserve -= missing;
         }
     }
 

@@ -90,6 +90,17 @@ public record FirmParameters(
 
         @Parameter(
                 meaning =
+                        "share of the staff of the start whose number does not follow orders, since they build what is"
+                                + " to be sold later",
+                unit = "share",
+                min = 0,
+                max = 0.9,
+                initial = "0",
+                example = "0.6")
+        double developmentShare,
+
+        @Parameter(
+                meaning =
                         "complementary assets: distribution, service, standing with the trade, which decide how many a"
                                 + " launch reaches (0.5 is usual)",
                 unit = "share",
@@ -121,6 +132,7 @@ public record FirmParameters(
                 cash,
                 credit,
                 capacityReserve,
+                developmentShare,
                 complementaryAssets,
                 vision);
     }

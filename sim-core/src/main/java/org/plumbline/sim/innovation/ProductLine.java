@@ -16,6 +16,7 @@ public final class ProductLine {
     private double smoothedMargin;
     private double weeksBelow;
     private boolean judged;
+    private double waiting;
 
     /**
      * The account of an offering.
@@ -46,6 +47,16 @@ public final class ProductLine {
     /** Whether it is a service. */
     public boolean service() {
         return kind == IdeaKind.SERVICE;
+    }
+
+    /** Units that were ordered in earlier weeks and not yet delivered. */
+    public double waiting() {
+        return waiting;
+    }
+
+    /** So many units wait for delivery now. */
+    public void keepWaiting(double units) {
+        waiting = units;
     }
 
     int redesigns() {

@@ -144,6 +144,26 @@ public record MarketParameters(
         double forgetting,
 
         @Parameter(
+                meaning =
+                        "share of customers who know a firm a year before the start, as in a young market; 0 stands for"
+                                + " as many as learning and forgetting leave in the long run",
+                unit = "share",
+                min = 0,
+                max = 1,
+                initial = "0",
+                example = "0.1")
+        double knownAtStart,
+
+        @Parameter(
+                meaning = "how long a buyer waits for what she ordered; an order that would take longer is lost",
+                unit = "weeks",
+                min = 0,
+                max = 104,
+                initial = "0 weeks",
+                example = "6 weeks")
+        Weeks waiting,
+
+        @Parameter(
                 meaning = "chance that a buyer who was turned away looks elsewhere; one in five of these forgets the"
                         + " firm",
                 unit = "share",
@@ -229,6 +249,8 @@ public record MarketParameters(
                 wordOfMouth,
                 neighbours,
                 forgetting,
+                knownAtStart,
+                waiting,
                 disappointment,
                 noticing,
                 launchReach,

@@ -58,6 +58,8 @@ public final class Hours {
         ENGAGEMENT(Cost.CAPACITY),
         /** Meetings with partners and what is done for them. */
         COLLABORATION(Cost.CAPACITY),
+        /** Talks with investors about a round. */
+        FUNDING(Cost.OTHER),
         /** Taking part in rules and standards, settling disputes. */
         GOVERNANCE(Cost.CAPACITY),
         /** Hours left over. */

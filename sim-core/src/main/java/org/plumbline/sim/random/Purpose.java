@@ -92,6 +92,8 @@ public enum Purpose {
     RULES(76),
     /** Traits of an idea that came from outside. */
     OUTSIDE_IDEA(77),
+    /** Whether investors put in a round. */
+    FUNDING_ROUND(79),
     /** Who takes to a new technology. */
     DISRUPTION(78);
 

@@ -17,6 +17,7 @@ import org.plumbline.sim.fact.TastesMoved;
 import org.plumbline.sim.fact.TechnologyArrived;
 import org.plumbline.sim.fact.TechnologyTaken;
 import org.plumbline.sim.firm.Firm;
+import org.plumbline.sim.firm.FirmParameters;
 import org.plumbline.sim.firm.Founding;
 import org.plumbline.sim.firm.Outlook;
 import org.plumbline.sim.innovation.Landscape;
@@ -132,9 +133,7 @@ public final class Model extends SimState {
                 parameters::has);
         this.opening = new Opening(parameters, streams, segments);
         this.world = world();
-        double usualSlack =
-                1 - 1 / StrictMath.max(1.05, parameters.described().firm().capacityReserve());
-        this.outlook = new Outlook(parameters.people(), customers, usualSlack);
+        this.outlook = new Outlook(parameters.people(), customers, usualSlack());
         found();
         this.focal = firms.get(0);
         this.indices = new Indices(parameters.has(Mechanism.BELIEFS), outlook.tasteSpread());
@@ -142,6 +141,13 @@ public final class Model extends SimState {
         this.entries = streams.open(Purpose.ENTRY, EntityType.WORLD, 0, 0);
         plan();
         takeOrders(0);
+    }
+
+    /** Share of the described firm's hours that orders leave, taken to be 5 % at least of those of who serve them. */
+    private double usualSlack() {
+        FirmParameters described = parameters.described().firm();
+        double serving = 1 - described.developmentShare();
+        return 1 - serving / StrictMath.max(1.05, described.capacityReserve());
     }
 
     /** Who talks to whom: a small world of customers (Watts and Strogatz 1998). */
@@ -181,9 +187,8 @@ public final class Model extends SimState {
         for (int number = 1; number <= parameters.background().rivals(); number++) {
             foundings.add(opening.rival(number));
         }
-        int customers = market.customers().count();
         for (Founding founding : foundings) {
-            market.enter(opening.brand(founding, customers));
+            market.enter(opening.brand(founding, market.customers().memory()));
         }
         List<Founding> described = census == null ? opening.asDescribed(foundings) : foundings;
         market.setWeight(opening.weight(market, described));
@@ -268,7 +273,7 @@ public final class Model extends SimState {
 
     private void enter(int number) {
         Founding founding = opening.entrant(number, week);
-        Brand brand = opening.brand(founding, market.customers().count());
+        Brand brand = opening.brand(founding, market.customers().memory());
         brand.setStanding(market.standingFor(brand, opening.shareOfEntrant(founding)));
         takeTechnology(brand);
         market.enter(brand);

@@ -8,6 +8,7 @@ import org.plumbline.sim.firm.Economics;
 import org.plumbline.sim.firm.Founding;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Market;
+import org.plumbline.sim.market.Memory;
 import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.policy.CapacityParameters;
@@ -179,8 +180,8 @@ final class Opening {
     }
 
     /** A firm's brand with its first offerings. Draws three normals for each offering. */
-    Brand brand(Founding founding, int customers) {
-        Brand brand = new Brand(founding.number(), customers);
+    Brand brand(Founding founding, Memory memory) {
+        Brand brand = new Brand(founding.number(), memory);
         Draws draws = streams.open(Purpose.FIRM_TRAITS, EntityType.FIRM, founding.number(), 1);
         double step = parameters.innovation().ideaStep();
         for (int i = 0; i < OFFERINGS; i++) {
@@ -189,7 +190,7 @@ final class Opening {
             long id = ((long) founding.number() << 32) | (OLD_OFFERINGS + i);
             double launched = founding.foundedAt() - (founding.foundedAt() > 0 ? 0 : WEEKS_BEFORE);
             brand.add(
-                    new Offering(id, position, logQuality, founding.economics().price(), launched, customers));
+                    new Offering(id, position, logQuality, founding.economics().price(), launched));
         }
         return brand;
     }
@@ -197,13 +198,13 @@ final class Opening {
     /** The year before the start: customers learn, choose and buy, nobody innovates; standings give firms their sales. */
     void liveYearBefore(Market market, List<Founding> foundings) {
         double[] targets = targets(foundings);
-        double awareness = market.restingAwareness();
+        double awareness = market.openingAwareness();
         for (Brand brand : market.brands()) {
             Draws draws = streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.FIRM, brand.firm(), 1L << 40);
             market.introduceWidely(brand, awareness, draws);
         }
         market.settle(targets);
-        market.everybodyChooses(streams);
+        market.everybodyChooses();
         for (int week = 1 - WEEKS_BEFORE; week <= 0; week++) {
             if (week == -WEEKS_TO_SETTLE) {
                 market.settle(targets);

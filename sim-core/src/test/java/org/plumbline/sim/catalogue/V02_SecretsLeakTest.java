@@ -6,10 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.SecretLeaked;
+import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.simulation.Futures;
 import org.plumbline.sim.simulation.Worlds;
 
-/** Behaviour under test: without trust and rules secrets reach a rival, who then has the idea too; full formality and trust prevent it. */
+/** Behaviour under test: without trust and rules secrets reach a rival, who then has the idea too; full formality and trust prevent it, where no consortium meets. */
 class V02_SecretsLeakTest {
     @Test
     void theRivalHears() {
@@ -27,6 +28,7 @@ class V02_SecretsLeakTest {
         return PartnerWorlds.inventive(2)
                 .with("ecosystem.governance.leakage", 12.0)
                 .with("ecosystem.governance.disputes", 0.0)
+                .with("ecosystem.engagement.dues", Money.of(0))
                 .with("ecosystem.governance.trust", trust)
                 .with("ecosystem.governance.formality", formality);
     }

@@ -20,6 +20,7 @@ import org.plumbline.sim.fact.PartnerDeclined;
 import org.plumbline.sim.fact.PartnerEntered;
 import org.plumbline.sim.fact.PartnerSigned;
 import org.plumbline.sim.fact.RolePlayed;
+import org.plumbline.sim.fact.RoundSought;
 import org.plumbline.sim.fact.RulesChanged;
 import org.plumbline.sim.fact.SecretLeaked;
 import org.plumbline.sim.fact.TieEnded;
@@ -97,6 +98,9 @@ final class Partnerships {
                     + (sought.won() ? "won, " + money(sought.amount()) + "." : "refused.");
         } else if (fact instanceof InvestorPaid paid) {
             return "The investor (partner " + (paid.partner() + 1) + ") puts in " + money(paid.amount()) + ".";
+        } else if (fact instanceof RoundSought round) {
+            return "Investors are asked for a round, " + Words.whole(round.hours()) + " hours: "
+                    + (round.paid() ? "they put in " + money(round.amount()) + "." : "refused.");
         } else if (fact instanceof InfrastructureShared shared) {
             return "Built together with " + who(shared.kind(), shared.partner()) + ": " + money(shared.own())
                     + " own money, " + money(shared.partners()) + " the partner's.";

@@ -1,0 +1,163 @@
+package org.plumbline.experiments.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.plumbline.experiments.comparison.Contrast;
+import org.plumbline.experiments.robustness.Criterion;
+import org.plumbline.experiments.robustness.PayoffTable;
+import org.plumbline.experiments.robustness.ReplicatedPayoffs;
+import org.plumbline.experiments.robustness.ResampledPayoffs;
+import org.plumbline.experiments.robustness.RobustRanking;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Family;
+import org.plumbline.experiments.statistics.ResamplingStream;
+import org.plumbline.sim.observation.Outcome;
+
+/**
+ * Which of several strategies is best over many points: the one with the best mean against each of the others by the rule
+ * of verdicts, and what the criteria of robust choice say, each with what chance leaves open.
+ */
+final class RobustChoice {
+    private static final int RESAMPLES = 1000;
+    private static final int TOLD = 5;
+
+    private final Study study;
+    private final int points;
+
+    RobustChoice(Study study) {
+        this.study = study;
+        this.points = study.values().points().size();
+    }
+
+    void tell(List<String> sentences, List<AnswerTable> tables, List<String> cautions) {
+        double[][][] payoffs = study.values().complete(study.strategies());
+        int complete = payoffs[0][0].length;
+        if (complete == 0) {
+            sentences.add("Not every strategy has a common replication at every point, so that regret over the points"
+                    + " is undefined; see the contrasts point by point.");
+            return;
+        }
+        List<String> names =
+                study.strategies().stream().map(s -> study.named(s).label()).toList();
+        boolean more = study.scale().outcome().direction() != Outcome.Direction.LESS;
+        ReplicatedPayoffs replicated = new ReplicatedPayoffs(names, payoffs, more);
+        ResampledPayoffs resampled = replicated.resampled(
+                RESAMPLES, ResamplingStream.open(study.scenario().seed()));
+        PayoffTable means = replicated.means();
+        RobustRanking ranking = RobustRanking.of(means);
+        List<AveragedContrast> averaged = averaged(leader(ranking));
+        averaged.stream().limit(TOLD).forEach(c -> sentences.add(c.sentence(points)));
+        sentences.add(sentence(ranking, resampled));
+        tables.add(table(resampled, ranking));
+        tables.add(table(averaged));
+        averaged.forEach(c -> cautions.addAll(c.contrast().warnings()));
+        Completeness.caution(study, complete).ifPresent(cautions::add);
+        cautions.add("Regret is against the best of the strategies listed here, at the points of this design, each"
+                + " counted alike.");
+    }
+
+    /** The strategy with the least mean regret, which is the one with the best mean. */
+    private static int leader(RobustRanking ranking) {
+        int row = ranking.criteria().indexOf(Criterion.MEAN_REGRET);
+        return ranking.ranks().get(row).indexOf(1);
+    }
+
+    private List<AveragedContrast> averaged(int leader) {
+        return study.strategies().stream()
+                .filter(other -> other != leader)
+                .map(other -> AveragedContrast.of(study, other, leader))
+                .toList();
+    }
+
+    private String sentence(RobustRanking ranking, ResampledPayoffs resampled) {
+        String over = "Over " + points + " points, each counted by its mean, ";
+        Optional<Integer> agreed = agreed(ranking);
+        if (agreed.isEmpty()) {
+            return over + "the criteria disagree on " + study.outcome() + ": "
+                    + String.join(" and ", ranking.best())
+                    + " come out first by one each; which to take is a question of attitude, see the table.";
+        }
+        List<String> open = ranking.criteria().stream()
+                .filter(c -> !isClear(resampled, c, agreed.get()))
+                .map(RobustChoice::words)
+                .toList();
+        return over + ranking.strategies().get(agreed.get()) + " comes out first on " + study.outcome()
+                + " by all four criteria (mean, largest and 90th-percentile regret, and the worst case); "
+                + (open.isEmpty()
+                        ? "resampled futures leave it first by each."
+                        : "by the " + String.join(", the ", open)
+                                + " its lead is within chance (95 % of resampled futures).");
+    }
+
+    private static boolean isClear(ResampledPayoffs resampled, Criterion criterion, int strategy) {
+        Estimate lead = resampled.lead(criterion, strategy, Study.CONFIDENCE);
+        return lead.hasInterval() && lead.lower().getAsDouble() > 0;
+    }
+
+    private static Optional<Integer> agreed(RobustRanking ranking) {
+        return ranking.agreed()
+                ? Optional.of(ranking.strategies().indexOf(ranking.best().get(0)))
+                : Optional.empty();
+    }
+
+    private static String words(Criterion criterion) {
+        return switch (criterion) {
+            case MAXIMUM_REGRET -> "largest regret";
+            case MEAN_REGRET -> "mean regret";
+            case NINETIETH_PERCENTILE_REGRET -> "90th percentile of regret";
+            case WORST_CASE -> "worst case";
+        };
+    }
+
+    private static AnswerTable table(ResampledPayoffs resampled, RobustRanking ranking) {
+        AnswerTable.Rows rows = AnswerTable.columns(
+                "robust",
+                AnswerTable.join(
+                        List.of("strategy", "criterion"),
+                        AnswerTable.estimate("value"),
+                        List.of("rank", "lead", "leadLower", "leadUpper")));
+        for (Criterion criterion : ranking.criteria()) {
+            int c = ranking.criteria().indexOf(criterion);
+            for (int s = 0; s < ranking.strategies().size(); s++) {
+                Estimate lead = resampled.lead(criterion, s, Study.CONFIDENCE);
+                rows.add(
+                        ranking.strategies().get(s),
+                        criterion.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        resampled.value(criterion, s, Study.CONFIDENCE),
+                        ranking.ranks().get(c).get(s),
+                        lead.mean(),
+                        lead.lower(),
+                        lead.upper());
+            }
+        }
+        return rows.table();
+    }
+
+    private static AnswerTable table(List<AveragedContrast> contrasts) {
+        AnswerTable.Rows rows = AnswerTable.columns(
+                "averaged",
+                AnswerTable.join(
+                        List.of("a", "b"),
+                        AnswerTable.estimate("difference"),
+                        List.of("aBetter", "ties", "bBetter", "verdict", "ahead", "p", "holm")));
+        List<OptionalDouble> holm =
+                Family.holm(contrasts.stream().map(c -> c.contrast().pValue()).toList());
+        for (int i = 0; i < contrasts.size(); i++) {
+            Contrast c = contrasts.get(i).contrast();
+            rows.add(
+                    c.a(),
+                    c.b(),
+                    c.difference(),
+                    c.aBetter(),
+                    c.ties(),
+                    c.bBetter(),
+                    c.verdict().label(),
+                    c.ahead(),
+                    c.pValue(),
+                    holm.get(i));
+        }
+        return rows.table();
+    }
+}

@@ -1,0 +1,67 @@
+package org.plumbline.sim.firm;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.sim.innovation.Operations;
+import org.plumbline.sim.innovation.ProductLine;
+import org.plumbline.sim.innovation.World;
+import org.plumbline.sim.people.Hours;
+
+/**
+ * Serves orders with the hours of the week, all offerings alike: what is ordered and what waits from earlier weeks. What
+ * cannot be served waits while all that waits takes no longer, at the hours of this week, than buyers wait; the rest is
+ * lost. Draws nothing.
+ */
+final class OrderBook {
+    private final World world;
+    private final Operations operations;
+
+    OrderBook(World world, Operations operations) {
+        this.world = world;
+        this.operations = operations;
+    }
+
+    /**
+     * What came of a week's orders.
+     *
+     * @param ordered units ordered in the week
+     * @param hours working time that these take
+     * @param sold units delivered, for each line
+     * @param lost units lost
+     * @param served share of the week's orders that was not lost, in [0, 1]
+     */
+    record Week(double ordered, double hours, List<Double> sold, double lost, double served) {}
+
+    /** Serves what it can. */
+    Week serve(List<ProductLine> lines, Hours hours) {
+        double ordered = 0;
+        double fresh = 0;
+        double old = 0;
+        double waiting = 0;
+        for (ProductLine line : lines) {
+            ordered += line.offering().ordered();
+            fresh += line.offering().ordered() * hoursPerUnit(line);
+            waiting += line.waiting();
+            old += line.waiting() * hoursPerUnit(line);
+        }
+        double room = world.market().patience() * hours.left();
+        double needed = fresh + old;
+        double spent = hours.takeUpTo(Hours.Use.SELLING, needed);
+        double share = needed > 0 ? spent / needed : 1;
+        double kept = share < 1 ? StrictMath.min(1, room / (needed - spent)) : 0;
+        List<Double> sold = new ArrayList<>();
+        for (ProductLine line : lines) {
+            double demand = line.offering().ordered() + line.waiting();
+            sold.add(demand * share);
+            line.keepWaiting(demand * (1 - share) * kept);
+        }
+        double lost = (ordered + waiting) * (1 - share) * (1 - kept);
+        double served = waiting == 0 && kept == 0 ? share : 1 - StrictMath.min(1, lost / ordered);
+        return new Week(ordered, fresh, sold, lost, served);
+    }
+
+    private double hoursPerUnit(ProductLine line) {
+        double factor = line.service() ? world.innovation().kinds().serviceHours() : 1;
+        return factor * operations.hoursPerUnit();
+    }
+}
