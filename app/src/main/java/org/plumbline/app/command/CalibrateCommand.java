@@ -85,7 +85,10 @@ final class CalibrateCommand implements org.plumbline.app.command.Command {
     private CalibrationPlan plan() {
         try {
             return new CalibrationPlan(
-                    points, runs.replications().orElse(USUAL_MARKETS), YEARS, runs.seed().orElse(1));
+                    points,
+                    runs.replications().orElse(USUAL_MARKETS),
+                    YEARS,
+                    runs.seed().orElse(1));
         } catch (IllegalArgumentException fault) {
             throw new UsageException(
                     UsageFault.UNREADABLE_VALUE, String.valueOf(fault.getMessage()), "see plumbline help calibrate");

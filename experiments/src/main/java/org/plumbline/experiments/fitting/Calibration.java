@@ -3,9 +3,7 @@ package org.plumbline.experiments.fitting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.plumbline.experiments.calibration.BackgroundPopulation;
 import org.plumbline.experiments.calibration.PatternTable;
@@ -24,7 +22,7 @@ import org.plumbline.sim.simulation.ModelVersion;
 public final class Calibration {
     private final Priors priors;
     private final CalibrationPlan plan;
-    private final int threads;
+    private final PatternModel model;
     private final IntConsumer finished;
     private final List<Evaluation> tried = new ArrayList<>();
     private final List<StageNote> notes = new ArrayList<>();
@@ -36,9 +34,18 @@ public final class Calibration {
      * @param finished hears how many evaluations are finished
      */
     public Calibration(Priors priors, CalibrationPlan plan, int threads, IntConsumer finished) {
+        this(
+                priors,
+                plan,
+                (settings, markets, seed) -> Measured.of(PatternTable.of(
+                        new BackgroundPopulation(markets, plan.years(), settings).live(seed, threads, done -> {}))),
+                finished);
+    }
+
+    Calibration(Priors priors, CalibrationPlan plan, PatternModel model, IntConsumer finished) {
         this.priors = priors;
         this.plan = plan;
-        this.threads = threads;
+        this.model = model;
         this.finished = finished;
     }
 
@@ -99,7 +106,8 @@ public final class Calibration {
     private Evaluation evaluate(int stage, double[] place, EvaluationLog log) throws InterruptedException {
         Trial trial = new Trial(tried.size(), stage, place, plan.markets(stage), plan.seed(stage));
         Measured known = log.find(trial.number()).orElse(null);
-        Evaluation evaluation = new Evaluation(trial, known == null ? measure(trial) : known);
+        Evaluation evaluation = new Evaluation(
+                trial, known == null ? model.measure(priors.settings(place), trial.markets(), trial.seed()) : known);
         if (known == null) {
             log.keep(evaluation);
         }
@@ -108,19 +116,13 @@ public final class Calibration {
         return evaluation;
     }
 
-    private Measured measure(Trial trial) throws InterruptedException {
-        Map<String, String> settings = new LinkedHashMap<>(priors.settings(trial.unit()));
-        BackgroundPopulation population = new BackgroundPopulation(trial.markets(), plan.years(), settings);
-        return Measured.of(PatternTable.of(population.live(trial.seed(), threads, done -> {})));
-    }
-
     /** The sets that were nearest so far, measured on fresh markets. */
     private List<Evaluation> finals(EvaluationLog log) throws InterruptedException {
         List<Target> targets = Target.all();
         Emulators emulators = Emulators.fit(tried);
         List<double[]> best = tried.stream()
-                .sorted(Comparator.comparingDouble(evaluation ->
-                        evaluation.measured().distance(targets)
+                .sorted(Comparator.comparingDouble(
+                        evaluation -> evaluation.measured().distance(targets)
                                 + emulators.distance(evaluation.trial().unit())))
                 .limit(plan.points(plan.stages()))
                 .map(evaluation -> evaluation.trial().unit())

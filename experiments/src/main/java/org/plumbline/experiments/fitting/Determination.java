@@ -31,8 +31,8 @@ final class Determination {
         int n = unit.length;
         RealMatrix information = new Array2DRowRealMatrix(n, n);
         for (int i = 0; i < emulators.targets().size(); i++) {
-            double variance =
-                    emulators.targets().get(i).variance() + emulators.emulator(i).variance();
+            double variance = emulators.targets().get(i).variance()
+                    + emulators.emulator(i).variance();
             double[] slopes = emulators.emulator(i).slopes(unit);
             for (int k = 0; k < n; k++) {
                 for (int l = 0; l < n; l++) {
@@ -66,8 +66,7 @@ final class Determination {
         List<Pair> pairs = new ArrayList<>();
         for (int k = 1; k < priors.count(); k++) {
             for (int l = 0; l < k; l++) {
-                double correlation =
-                        left.getEntry(k, l) / StrictMath.sqrt(left.getEntry(k, k) * left.getEntry(l, l));
+                double correlation = left.getEntry(k, l) / StrictMath.sqrt(left.getEntry(k, k) * left.getEntry(l, l));
                 if (StrictMath.abs(correlation) >= STRONG) {
                     pairs.add(new Pair(
                             priors.parameters().get(l).path(),

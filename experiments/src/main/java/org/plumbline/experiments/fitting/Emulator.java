@@ -98,7 +98,8 @@ final class Emulator {
         for (int k = 1; k < normal.getRowDimension(); k++) {
             normal.addToEntry(k, k, PULL);
         }
-        RealMatrix inverse = new CholeskyDecomposition(normal, 1e-9, 1e-12).getSolver().getInverse();
+        RealMatrix inverse =
+                new CholeskyDecomposition(normal, 1e-9, 1e-12).getSolver().getInverse();
         RealVector coefficients = inverse.operate(weighted.transpose().operate(y));
         double sum = 0;
         for (int i = 0; i < x.getRowDimension(); i++) {

@@ -53,7 +53,8 @@ final class Emulators {
 
     private double implausibility(int i, double[] unit) {
         Target target = targets.get(i);
-        double off = StrictMath.abs(target.published().target() - emulators.get(i).at(unit));
+        double off =
+                StrictMath.abs(target.published().target() - emulators.get(i).at(unit));
         return off / StrictMath.sqrt(target.variance() + emulators.get(i).variance() + chance[i]);
     }
 

@@ -35,7 +35,8 @@ public record Ensemble(List<Map<String, String>> sets, List<Double> distances) {
         List<Target> targets = Target.all();
         List<Evaluation> kept = finalists.stream()
                 .filter(evaluation -> evaluation.measured().compatible(targets, ERRORS))
-                .sorted(Comparator.comparingDouble(evaluation -> evaluation.measured().distance(targets)))
+                .sorted(Comparator.comparingDouble(
+                        evaluation -> evaluation.measured().distance(targets)))
                 .toList();
         return new Ensemble(
                 kept.stream()

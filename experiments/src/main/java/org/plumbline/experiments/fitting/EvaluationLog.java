@@ -112,8 +112,8 @@ final class EvaluationLog implements AutoCloseable {
     /** Keeps an evaluation. */
     void keep(Evaluation evaluation) {
         byte[] text = evaluation.kept().getBytes(StandardCharsets.UTF_8);
-        writer.append(new JournalEntry(
-                new RunKey(evaluation.trial().number(), 0, 0), Standing.DONE, text, NOTHING, NOTHING));
+        writer.append(
+                new JournalEntry(new RunKey(evaluation.trial().number(), 0, 0), Standing.DONE, text, NOTHING, NOTHING));
         writer.force();
     }
 

@@ -9,8 +9,9 @@ import org.plumbline.experiments.calibration.PatternRow;
  * @param values the values; NaN where the markets did not define one
  * @param errors their standard errors; 0 where there is none
  */
-record Measured(double[] values, double[] errors) {
-    static Measured of(List<PatternRow> rows) {
+public record Measured(double[] values, double[] errors) {
+    /** The values of a table of patterns. */
+    public static Measured of(List<PatternRow> rows) {
         return new Measured(
                 rows.stream()
                         .mapToDouble(row -> row.estimate().orElse(Double.NaN))
@@ -19,7 +20,7 @@ record Measured(double[] values, double[] errors) {
     }
 
     /** Root mean square of the misses of all fitted patterns; infinite where one is not defined. */
-    double distance(List<Target> targets) {
+    public double distance(List<Target> targets) {
         double squares = 0;
         int fitted = 0;
         for (Target target : targets) {
@@ -33,7 +34,7 @@ record Measured(double[] values, double[] errors) {
     }
 
     /** How many of the targets' bounds hold the value. */
-    long met(List<Target> targets) {
+    public long met(List<Target> targets) {
         return targets.stream()
                 .filter(target -> target.miss(values[target.place()]) <= 1)
                 .count();

@@ -29,9 +29,8 @@ public record Priors(List<FreeParameter> parameters, String text) {
         parameters = List.copyOf(parameters);
         long different = parameters.stream().map(FreeParameter::path).distinct().count();
         if (parameters.isEmpty() || different < parameters.size()) {
-            throw new IllegalArgumentException(
-                    "priors name " + parameters.size() + " parameters, " + different + " of them different; name"
-                            + " at least one, each once");
+            throw new IllegalArgumentException("priors name " + parameters.size() + " parameters, " + different
+                    + " of them different; name" + " at least one, each once");
         }
     }
 

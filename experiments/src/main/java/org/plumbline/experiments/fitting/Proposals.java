@@ -56,7 +56,8 @@ final class Proposals {
         List<double[]> places = new ArrayList<>(List.of(LatinHypercube.unit(CANDIDATES, parameters, draws)));
         List<Target> targets = Target.all();
         List<Evaluation> best = tried.stream()
-                .sorted(Comparator.comparingDouble(evaluation -> evaluation.measured().distance(targets)))
+                .sorted(Comparator.comparingDouble(
+                        evaluation -> evaluation.measured().distance(targets)))
                 .limit(BEST)
                 .toList();
         for (int i = 0; i < CANDIDATES; i++) {

@@ -64,7 +64,8 @@ final class Report {
         text.append("# Calibration of model ").append(ModelVersion.CURRENT).append("\n\n");
         line("The background population (independent local markets of 25 firms at the start, over " + plan.years()
                 + " years, no firm followed) was held against " + fitted + " published patterns; "
-                + (targets.size() - fitted) + " more were held out and only looked at afterwards. What alignment does is"
+                + (targets.size() - fitted)
+                + " more were held out and only looked at afterwards. What alignment does is"
                 + " in none of them. A parameter set's *distance* is the root mean square of its misses, each in"
                 + " distances of the target to the bound on that side: 1 is at the bounds.");
         line("**History matching** (Craig et al. 1997; Vernon, Goldstein and Bower 2010). A first wave of "
@@ -72,7 +73,8 @@ final class Report {
                 + " quadratic of the parameters, whose variance is that of predicting each set from all others. A set is ruled out"
                 + " where the second-largest implausibility |z - E| / sqrt(V of bounds + V of emulator + V of markets)"
                 + " reaches 3. The next wave is spread over what is left. **Refinement.** In "
-                + CalibrationPlan.ROUNDS + " rounds the sets that the emulators expect nearest, spread apart, were tried"
+                + CalibrationPlan.ROUNDS
+                + " rounds the sets that the emulators expect nearest, spread apart, were tried"
                 + " on more markets. Up to here all sets met the same markets (seed " + plan.seed(0)
                 + "). **Finalists**, the sets nearest by what was measured and expected together, were measured on "
                 + plan.markets(plan.stages()) + " fresh markets each (seed " + plan.seed(plan.stages())
@@ -96,8 +98,10 @@ final class Report {
 
     private void stages() {
         text.append("## What was tried\n\n");
-        line(tried.size() + " sets, all in evaluations.csv. A last share of 0 means that the emulators ruled everything out.");
-        text.append("| stage | sets | markets each | share not ruled out before | least distance |\n|---|---|---|---|---|\n");
+        line(tried.size()
+                + " sets, all in evaluations.csv. A last share of 0 means that the emulators ruled everything out.");
+        text.append(
+                "| stage | sets | markets each | share not ruled out before | least distance |\n|---|---|---|---|---|\n");
         for (StageNote note : notes) {
             String name = note.stage() == plan.stages()
                     ? "finalists"
@@ -134,7 +138,8 @@ final class Report {
         List<Target> targets = Target.all();
         List<Target> held = targets.stream().filter(target -> !target.fitted()).toList();
         text.append('\n');
-        line("Met: " + best.measured().met(Target.fittedOnes()) + " of " + Target.fittedOnes().size() + " fitted, "
+        line("Met: " + best.measured().met(Target.fittedOnes()) + " of "
+                + Target.fittedOnes().size() + " fitted, "
                 + best.measured().met(held) + " of " + held.size() + " held out; distance "
                 + number(best.measured().distance(targets)) + ".");
     }
@@ -142,9 +147,10 @@ final class Report {
     private void determined(Evaluation best) {
         Determination determination = Determination.at(best.trial().unit(), priors, Emulators.fit(tried));
         text.append("## How well the patterns determine the parameters\n\n");
-        line("Near the best set, to first order; *left* is the standard deviation that remains against that of the prior, 1"
-                + " where the patterns say nothing. They determine " + determination.determined() + " of "
-                + priors.count() + " combinations of parameters better than the priors do.");
+        line(
+                "Near the best set, to first order; *left* is the standard deviation that remains against that of the prior, 1"
+                        + " where the patterns say nothing. They determine " + determination.determined() + " of "
+                        + priors.count() + " combinations of parameters better than the priors do.");
         text.append("| parameter | best | left |\n|---|---|---|\n");
         Map<String, String> values = priors.settings(best.trial().unit());
         for (int k = 0; k < priors.count(); k++) {
@@ -171,18 +177,20 @@ final class Report {
     private void kept() {
         text.append("## Sets that fit equally well\n\n");
         if (ensemble.sets().isEmpty()) {
-            line("None: no finalist is compatible with the bounds of all fitted patterns. This is a discrepancy of the model,"
-                    + " not of the search alone; the patterns that no finalist meets:");
+            line(
+                    "None: no finalist is compatible with the bounds of all fitted patterns. This is a discrepancy of the model,"
+                            + " not of the search alone; the patterns that no finalist meets:");
             for (Target target : Target.fittedOnes()) {
                 boolean never = finalists.stream()
-                        .allMatch(evaluation ->
-                                target.miss(evaluation.measured().values()[target.place()]) > 1);
+                        .allMatch(
+                                evaluation -> target.miss(evaluation.measured().values()[target.place()]) > 1);
                 text.append(never ? "* " + target.published().name() + "\n" : "");
             }
             text.append('\n');
             return;
         }
-        line(ensemble.sets().size() + " of " + finalists.size() + " finalists are compatible with the bounds of all fitted"
+        line(ensemble.sets().size() + " of " + finalists.size()
+                + " finalists are compatible with the bounds of all fitted"
                 + " patterns (within 1.96 standard errors of them). They are in ensemble.csv; ranges over them:");
         text.append("| parameter | least | greatest |\n|---|---|---|\n");
         for (String path : ensemble.sets().get(0).keySet()) {

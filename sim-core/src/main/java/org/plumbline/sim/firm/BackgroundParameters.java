@@ -186,7 +186,7 @@ public record BackgroundParameters(
                 unit = "months",
                 min = 0,
                 max = 60,
-                initial = "3")
+                initial = "2")
         double ownerReserve,
 
         @Parameter(
