@@ -1,5 +1,6 @@
 package org.plumbline.app.command;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +10,19 @@ import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.option.FormatOption;
+import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.option.SetOption;
+import org.plumbline.app.report.PatternFiles;
 import org.plumbline.app.screen.PatternsScreen;
+import org.plumbline.app.screen.VariationsScreen;
 import org.plumbline.app.terminal.Progress;
-import org.plumbline.experiments.calibration.BackgroundPopulation;
-import org.plumbline.experiments.calibration.MarketHistory;
 import org.plumbline.experiments.calibration.PatternRow;
 import org.plumbline.experiments.calibration.PatternTable;
+import org.plumbline.experiments.calibration.Variation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Holds the whole model against published patterns of small firms. */
 @Command(
@@ -29,10 +33,12 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  plumbline patterns",
             "  plumbline patterns --replications 24 --set market.turbulence=0.2",
+            "  plumbline patterns --out patterns",
             ""
         })
 final class PatternsCommand implements org.plumbline.app.command.Command {
     private static final int USUAL_MARKETS = 96;
+    private static final int MARKETS_OF_VARIATION = 32;
     private static final int YEARS = 20;
 
     @Mixin
@@ -42,26 +48,49 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
     private RunOptions runs = new RunOptions();
 
     @Mixin
+    private OutOption out = new OutOption();
+
+    @Option(names = "--vary", description = "Vary seed, firms, customers, network and designs: which patterns move?")
+    private boolean vary;
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Override
-    public ExitCode execute(Session session) throws InterruptedException {
-        int markets = runs.replications().orElse(USUAL_MARKETS);
-        BackgroundPopulation population = new BackgroundPopulation(markets, YEARS, settings());
+    public ExitCode execute(Session session) throws InterruptedException, IOException {
+        int markets = runs.replications().orElse(vary ? MARKETS_OF_VARIATION : USUAL_MARKETS);
+        int all = markets * (vary ? Variation.all().size() : 1);
         session.terminal()
-                .message("Simulating " + markets + " markets of 25 firms over " + YEARS
-                        + " years; this takes minutes ...");
+                .message("Simulating " + all + " markets of 25 firms over " + YEARS + " years; this takes minutes ...");
         if (runs.dryRun()) {
             return ExitCode.DONE;
         }
-        List<MarketHistory> histories = new ArrayList<>();
-        try (Progress progress = session.progress("markets")) {
-            histories.addAll(population.live(
-                    runs.seed().orElse(1), runs.threads(), done -> progress.update(done, OptionalLong.of(markets))));
+        List<List<PatternRow>> tables = tables(session, markets, all);
+        List<PatternRow> rows = tables.get(0);
+        session.terminal()
+                .print(vary ? VariationsScreen.of(Variation.all(), tables) : PatternsScreen.of(rows, format.format()));
+        if (out.folder().isPresent()) {
+            PatternFiles.write(out.folder().get(), rows);
         }
-        List<PatternRow> rows = PatternTable.of(histories);
-        session.terminal().print(PatternsScreen.of(rows, format.format()));
         return PatternTable.met(rows) ? ExitCode.DONE : ExitCode.VERDICT_FAILED;
+    }
+
+    private List<List<PatternRow>> tables(Session session, int markets, int all) throws InterruptedException {
+        List<Variation> variations = vary ? Variation.all() : Variation.all().subList(0, 1);
+        List<List<PatternRow>> tables = new ArrayList<>();
+        try (Progress progress = session.progress("markets")) {
+            for (Variation variation : variations) {
+                int before = markets * tables.size();
+                tables.add(variation.patterns(
+                        markets,
+                        YEARS,
+                        settings(),
+                        runs.seed().orElse(1),
+                        runs.threads(),
+                        done -> progress.update(before + done, OptionalLong.of(all))));
+            }
+        }
+        return tables;
     }
 
     private Map<String, String> settings() {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.calibration.PatternRow;
 import org.plumbline.experiments.calibration.PublishedPattern;
+import org.plumbline.experiments.fitting.Target;
 import org.plumbline.experiments.statistics.SignificantDigits;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,6 +81,7 @@ public final class PatternsScreen {
             if (row.estimate().isPresent()) {
                 putModel(node.putObject("model"), row);
             }
+            node.put("heldOut", Target.heldOut(published.name()));
             node.put("verdict", row.verdict().phrase())
                     .put("source", published.source())
                     .put("definition", row.definition());
@@ -106,13 +108,14 @@ public final class PatternsScreen {
 
     private static String csv(List<PatternRow> rows) {
         StringBuilder text =
-                new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,verdict,source\n");
+                new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,heldOut,verdict,source\n");
         for (PatternRow row : rows) {
             PublishedPattern published = row.published();
             text.append(published.name() + "," + SignificantDigits.text(published.target()) + ","
                     + cell(published.lower()) + "," + cell(published.upper()) + "," + cell(row.estimate()) + ","
                     + cell(row.lower()) + "," + cell(row.upper()) + ","
-                    + row.verdict().phrase() + ",\"" + published.source().replace("\"", "\"\"") + "\"\n");
+                    + Target.heldOut(published.name()) + "," + row.verdict().phrase() + ",\""
+                    + published.source().replace("\"", "\"\"") + "\"\n");
         }
         return text.toString();
     }
