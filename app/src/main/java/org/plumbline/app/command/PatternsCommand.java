@@ -1,6 +1,9 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +16,13 @@ import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.option.SetOption;
-import org.plumbline.app.report.PatternFiles;
 import org.plumbline.app.screen.PatternsScreen;
 import org.plumbline.app.screen.VariationsScreen;
 import org.plumbline.app.terminal.Progress;
 import org.plumbline.experiments.calibration.PatternRow;
 import org.plumbline.experiments.calibration.PatternTable;
 import org.plumbline.experiments.calibration.Variation;
+import org.plumbline.visualization.results.WrittenCharts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  plumbline patterns",
             "  plumbline patterns --replications 24 --set market.turbulence=0.2",
-            "  plumbline patterns --out patterns",
+            "  plumbline patterns --out results/patterns",
             ""
         })
 final class PatternsCommand implements org.plumbline.app.command.Command {
@@ -47,14 +50,14 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
     @Mixin
     private RunOptions runs = new RunOptions();
 
-    @Mixin
-    private OutOption out = new OutOption();
-
     @Option(names = "--vary", description = "Vary seed, firms, customers, network and designs: which patterns move?")
     private boolean vary;
 
     @Mixin
     private FormatOption format = new FormatOption();
+
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Override
     public ExitCode execute(Session session) throws InterruptedException, IOException {
@@ -70,7 +73,11 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
         session.terminal()
                 .print(vary ? VariationsScreen.of(Variation.all(), tables) : PatternsScreen.of(rows, format.format()));
         if (out.folder().isPresent()) {
-            PatternFiles.write(out.folder().get(), rows);
+            Path folder = Files.createDirectories(out.folder().get());
+            Files.writeString(
+                    folder.resolve(WrittenCharts.PATTERNS), PatternsScreen.drawn(rows), StandardCharsets.UTF_8);
+            session.terminal()
+                    .message("Wrote the patterns into " + folder + ": plumbline chart " + folder + " patterns");
         }
         return PatternTable.met(rows) ? ExitCode.DONE : ExitCode.VERDICT_FAILED;
     }

@@ -26,6 +26,33 @@ public final class PatternsScreen {
         };
     }
 
+    /**
+     * The table that the chart of patterns is drawn from: a cell is empty where there is no number. Held out is what
+     * calibration never sees.
+     */
+    public static String drawn(List<PatternRow> rows) {
+        StringBuilder text = new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,heldOut\n");
+        for (PatternRow row : rows) {
+            PublishedPattern published = row.published();
+            text.append(String.join(
+                            ",",
+                            ComparisonTable.quoted(published.name()),
+                            exact(OptionalDouble.of(published.target())),
+                            exact(published.lower()),
+                            exact(published.upper()),
+                            exact(row.estimate()),
+                            exact(row.lower()),
+                            exact(row.upper()),
+                            String.valueOf(Target.heldOut(published.name()))))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String exact(OptionalDouble value) {
+        return value.isPresent() ? SignificantDigits.text(value.getAsDouble()) : "";
+    }
+
     private static String table(List<PatternRow> rows) {
         TextTable table = new TextTable()
                 .text("pattern")

@@ -1,6 +1,7 @@
 package org.plumbline.experiments.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Comparison {
     private final Function<Outcome, OutcomeScale> scales;
     private final int failedFutures;
     private final Map<String, Integer> failedRuns;
+    private final Map<List<String>, Optional<Closures>> closures = new HashMap<>();
 
     /**
      * A comparison.
@@ -156,6 +158,10 @@ public final class Comparison {
     }
 
     private Optional<Closures> closures(Judgement.Named a, Judgement.Named b) {
+        return closures.computeIfAbsent(List.of(a.name(), b.name()), pair -> counted(a, b));
+    }
+
+    private Optional<Closures> counted(Judgement.Named a, Judgement.Named b) {
         PairedObservations open = observations(a, b, Outcome.SURVIVAL);
         return open.a().size() == 0 ? Optional.empty() : Optional.of(Closures.of(open.a(), open.b()));
     }

@@ -72,7 +72,7 @@ final class IdeaSteps implements FactListener {
         } else if (fact instanceof OfferingLaunched launched) {
             step(fact, launched.idea(), "launches", "");
         } else if (fact instanceof ImprovementMade made) {
-            step(fact, made.idea(), "launches", "");
+            step(fact, made.idea(), LOST, "an improvement put to use");
         } else if (fact instanceof OfferingJudged judged && judged.success()) {
             step(fact, judged.idea(), "successes", "");
         } else if (fact instanceof OfferingJudged judged) {
