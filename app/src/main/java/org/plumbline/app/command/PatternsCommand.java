@@ -22,6 +22,7 @@ import org.plumbline.app.terminal.Progress;
 import org.plumbline.experiments.calibration.PatternRow;
 import org.plumbline.experiments.calibration.PatternTable;
 import org.plumbline.experiments.calibration.Variation;
+import org.plumbline.experiments.fitting.CalibrationState;
 import org.plumbline.visualization.results.WrittenCharts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,6 +77,8 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
         if (out.folder().isPresent()) {
             Path folder = Files.createDirectories(out.folder().get());
             WholeFiles.write(folder.resolve(WrittenCharts.PATTERNS), PatternsScreen.drawn(rows));
+            WholeFiles.write(
+                    folder.resolve("state.csv"), CalibrationState.of(rows).text());
             session.terminal()
                     .message("Wrote the patterns into " + folder + ": plumbline chart " + folder + " patterns");
         }

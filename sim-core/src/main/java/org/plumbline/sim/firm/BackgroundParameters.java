@@ -94,8 +94,7 @@ public record BackgroundParameters(
                 meaning = "how unequal entrants are in size (standard deviation of log staff)",
                 min = 0,
                 max = 2,
-                initial = "0.7",
-                source = "prototype of the economy")
+                initial = "0.5")
         double entrantSizeSpread,
 
         @Parameter(
@@ -110,8 +109,7 @@ public record BackgroundParameters(
                 meaning = "how unequal entrants are in these months (standard deviation of their logarithm)",
                 min = 0,
                 max = 3,
-                initial = "1.1",
-                source = "prototype of the economy")
+                initial = "0.7")
         double entrantCashSpread,
 
         @Parameter(
@@ -186,7 +184,7 @@ public record BackgroundParameters(
                 unit = "months",
                 min = 0,
                 max = 60,
-                initial = "2")
+                initial = "3")
         double ownerReserve,
 
         @Parameter(
