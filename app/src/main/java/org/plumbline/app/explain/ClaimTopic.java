@@ -54,7 +54,14 @@ final class ClaimTopic implements Topic {
                 List.of(
                         Explanation.sentence(claim.claim()),
                         "That is what is said, not what was found: it has not been tested here."),
-                Map.of("contrast", claim.contrast(), "looked at", claim.outcome()),
+                facts(claim),
                 "plumbline explain " + claim.id());
+    }
+
+    private static Map<String, String> facts(Claim claim) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("contrast", claim.contrast());
+        facts.put("looked at", claim.outcome());
+        return facts;
     }
 }
