@@ -1,7 +1,6 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.OptionalLong;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
+import org.plumbline.app.file.WholeFiles;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.RunOptions;
@@ -58,12 +58,12 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
     public ExitCode execute(Session session) throws InterruptedException, IOException {
         int markets = runs.replications().orElse(USUAL_MARKETS);
         BackgroundPopulation population = new BackgroundPopulation(markets, YEARS, settings());
-        session.terminal()
-                .message("Simulating " + markets + " markets of 25 firms over " + YEARS
-                        + " years; this takes minutes ...");
+        String plan = markets + " markets of 25 firms over " + YEARS + " years";
         if (runs.dryRun()) {
+            session.terminal().println(plan + "; this takes minutes.\nNothing was simulated or written.");
             return ExitCode.DONE;
         }
+        session.terminal().message("Simulating " + plan + "; this takes minutes ...");
         List<MarketHistory> histories = new ArrayList<>();
         try (Progress progress = session.progress("markets")) {
             histories.addAll(population.live(
@@ -73,8 +73,7 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
         session.terminal().print(PatternsScreen.of(rows, format.format()));
         if (out.folder().isPresent()) {
             Path folder = Files.createDirectories(out.folder().get());
-            Files.writeString(
-                    folder.resolve(WrittenCharts.PATTERNS), PatternsScreen.drawn(rows), StandardCharsets.UTF_8);
+            WholeFiles.write(folder.resolve(WrittenCharts.PATTERNS), PatternsScreen.drawn(rows));
             session.terminal()
                     .message("Wrote the patterns into " + folder + ": plumbline chart " + folder + " patterns");
         }

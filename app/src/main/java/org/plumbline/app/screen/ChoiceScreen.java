@@ -44,7 +44,9 @@ public final class ChoiceScreen {
         StringBuilder text = new StringBuilder(Paragraph.of(
                 "",
                 "",
-                variants.get(choice.best()).label() + " is the best of " + variants.size() + " on "
+                variants.get(choice.best()).label()
+                        + (choice.guaranteed() ? " is the best of " : " has the best mean so far of ") + variants.size()
+                        + " on "
                         + scale.outcome().phrase() + " over " + scale.horizon() + ". " + choice.statement()));
         text.append('\n');
         TextTable table = new TextTable()
@@ -62,15 +64,11 @@ public final class ChoiceScreen {
                 .append(Paragraph.of(
                         "",
                         "",
-                        choice.runs() + " runs were enough; equal numbers for all would have taken "
-                                + choice.runsOfEqualAllocation() + ": " + choice.saved() + " were saved. Kim and"
-                                + " Nelson's procedure on the"
-                                + " same futures for all; the"
-                                + " smallest difference that"
-                                + " matters"
-                                + " is " + scale.amount(scale.smallest())
-                                + ". Means of strategies dropped early rest on"
-                                + " few futures."))
+                        choice.runs() + (choice.guaranteed() ? " runs were enough" : " runs did not settle it")
+                                + "; equal numbers for all would have taken " + choice.runsOfEqualAllocation() + ": "
+                                + choice.saved() + " were saved. Kim and Nelson's procedure on the same futures for"
+                                + " all; the smallest difference that matters is " + scale.amount(scale.smallest())
+                                + ". Means of strategies dropped early rest on few futures."))
                 .append("Next: plumbline compare ")
                 .append(argument)
                 .append('\n')

@@ -1,6 +1,5 @@
 package org.plumbline.app.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.app.futures.Variant;
@@ -42,7 +41,7 @@ public final class ComparisonScreen {
         if (variants.size() == 2) {
             text.append(pair(variants.get(0).named(), variants.get(1).named()));
         } else {
-            text.append(many());
+            text.append(new ManyStrategies(variants, scenario.currency(), comparison).text());
         }
         return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure()))
                 .append("  Next      ")
@@ -66,6 +65,7 @@ public final class ComparisonScreen {
     private String pair(Judgement.Named a, Judgement.Named b) {
         Contrast contrast = comparison.contrast(a, b, Outcome.PROFIT);
         StringBuilder text = new StringBuilder(Paragraph.indented(sentence(contrast)));
+        comparison.crossing(a, b).ifPresent(sentence -> text.append(Paragraph.indented(capital(sentence))));
         contrast.warnings().forEach(warning -> text.append(Paragraph.indented(warning)));
         if (contrast.verdict() != Verdict.IDENTICAL && contrast.verdict() != Verdict.UNDEFINED) {
             text.append('\n')
@@ -82,7 +82,10 @@ public final class ComparisonScreen {
     }
 
     private static String sentence(Contrast contrast) {
-        String sentence = contrast.sentence();
+        return capital(contrast.sentence());
+    }
+
+    private static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
@@ -105,46 +108,6 @@ public final class ComparisonScreen {
                 ? "No stage of the funnel, hours or money line stands out."
                 : "Under " + b.label() + " against " + a.label() + ": " + String.join("; ", reasons) + ".";
         return Paragraph.of("  Why       ", " ".repeat(12), text);
-    }
-
-    private String many() {
-        TextTable table = new TextTable()
-                .text("")
-                .number("median profit, k" + scenario.currency())
-                .number("10 to 90 of 100 futures")
-                .number("best in, of 100")
-                .number("still open, of 100");
-        List<Variant> ordered = new ArrayList<>(variants);
-        ordered.sort((one, other) -> Double.compare(median(other), median(one)));
-        ordered.forEach(variant -> table.row(
-                variant.label(),
-                Cells.number(median(variant) / 1000),
-                range(variant),
-                Cells.number(100 * comparison.bestShare(variant.name(), Outcome.PROFIT)),
-                Cells.mean(comparison.estimate(variant.name(), Outcome.SURVIVAL), Outcome.SURVIVAL)));
-        StringBuilder text = new StringBuilder(table.lines()).append('\n');
-        Judgement.Named first = variants.get(0).named();
-        for (Variant other : variants.subList(1, variants.size())) {
-            text.append(Paragraph.indented(sentence(comparison.contrast(first, other.named(), Outcome.PROFIT))));
-        }
-        return text.append('\n').toString();
-    }
-
-    private String range(Variant variant) {
-        List<Double> sorted = sortedProfits(variant);
-        return Cells.number(sorted.get(sorted.size() / 10) / 1000) + " to "
-                + Cells.number(sorted.get(Math.min(sorted.size() - 1, 9 * sorted.size() / 10)) / 1000);
-    }
-
-    private double median(Variant variant) {
-        List<Double> sorted = sortedProfits(variant);
-        return sorted.get(sorted.size() / 2);
-    }
-
-    private List<Double> sortedProfits(Variant variant) {
-        return comparison.values(variant.name(), Outcome.PROFIT).stream()
-                .sorted()
-                .toList();
     }
 
     private String howSure() {

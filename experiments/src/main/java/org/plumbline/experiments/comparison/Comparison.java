@@ -166,6 +166,18 @@ public final class Comparison {
         return open.a().size() == 0 ? Optional.empty() : Optional.of(Closures.of(open.a(), open.b()));
     }
 
+    /** All pairs on an outcome, as one family of tests. */
+    public ContrastFamily family(Outcome outcome) {
+        return ContrastFamily.of(pairs().stream()
+                .map(pair -> contrast(pair.get(0), pair.get(1), outcome))
+                .toList());
+    }
+
+    /** Where the lead in profit changes in time, in words; empty where it does not, or weeks were not recorded. */
+    public Optional<String> crossing(Judgement.Named a, Judgement.Named b) {
+        return Crossing.of(runs(a.name()), runs(b.name())).map(crossing -> crossing.sentence(a, b));
+    }
+
     /** All pairs as declared. */
     public List<List<Judgement.Named>> pairs() {
         List<List<Judgement.Named>> pairs = new ArrayList<>();

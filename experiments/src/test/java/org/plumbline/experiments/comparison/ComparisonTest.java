@@ -60,6 +60,27 @@ class ComparisonTest {
     }
 
     @Test
+    void allPairsOnAnOutcomeAreOneFamily() {
+        Judgement.Named c = new Judgement.Named("c", "both");
+        List<List<RunResult>> results = IntStream.range(0, 30)
+                .mapToObj(f -> List.of(
+                        result(f, 1000.0 * (f % 7), 1), result(f, 1000.0 * (f % 5), 1), result(f, 700.0 * (f % 11), 1)))
+                .toList();
+        Comparison comparison = new Comparison(List.of(A, B, c), results, 0, Map.of(), ComparisonTest::scale);
+        ContrastFamily family = comparison.family(Outcome.PROFIT);
+        double least = family.contrasts().stream()
+                .mapToDouble(contrast -> contrast.pValue().orElseThrow())
+                .min()
+                .orElseThrow();
+        assertThat(family.holm().stream()
+                        .mapToDouble(p -> p.orElseThrow())
+                        .min()
+                        .orElseThrow())
+                .isEqualTo(Math.min(1, 3 * least));
+        assertThat(comparison.family(Outcome.LEAD_TIME).holm()).allMatch(p -> p.isEmpty());
+    }
+
+    @Test
     void tiesForTheBestCountForEach() {
         List<List<RunResult>> futures = List.of(
                 List.of(result(0, 5, 1), result(0, 7, 1)),

@@ -12,11 +12,13 @@ import org.plumbline.sim.quantity.Point;
 final class Awareness {
     private final MarketParameters market;
     private final Customers customers;
+    private final Memory memory;
     private final Neighbours neighbours;
     private final Perception perception;
     private final List<Brand> brands;
     private final Adoption adoption;
     private final double[] mostHazard;
+    private int[] places = new int[0];
     private double[] own = new double[0];
     private double[] spread = new double[0];
 
@@ -29,6 +31,7 @@ final class Awareness {
             List<Brand> brands) {
         this.market = market;
         this.customers = customers;
+        this.memory = customers.memory();
         this.neighbours = neighbours;
         this.perception = perception;
         this.brands = brands;
@@ -53,12 +56,14 @@ final class Awareness {
     double[] prepare() {
         int segmentCount = customers.segments().count();
         if (own.length < brands.size() * segmentCount) {
-            own = new double[2 * brands.size() * segmentCount];
+            places = new int[2 * brands.size()];
+            own = new double[places.length * segmentCount];
             spread = new double[own.length];
         }
         Arrays.fill(mostHazard, 0);
         for (int b = 0; b < brands.size(); b++) {
             Brand brand = brands.get(b);
+            places[b] = brand.place();
             double efforts = brand.reach() * brand.advertising() * adoption.innovation();
             Point centre = brand.centre();
             for (int s = 0; s < segmentCount; s++) {
@@ -84,13 +89,13 @@ final class Awareness {
         int segment = customers.segment(c);
         double left = draw * mostHazard[segment];
         double perNeighbour = neighbours.count(c) == 0 ? 0 : 1.0 / neighbours.count(c);
-        int at = segment * brands.size();
-        for (int b = 0; b < brands.size(); b++) {
-            Brand brand = brands.get(b);
-            if (!brand.knownTo(c)) {
-                left -= own[at + b] + spread[at + b] * (brand.heard(c) * perNeighbour);
+        int count = brands.size();
+        int at = segment * count;
+        for (int b = 0; b < count; b++) {
+            if (!memory.knows(c, places[b])) {
+                left -= own[at + b] + spread[at + b] * (memory.heard(c, places[b]) * perNeighbour);
                 if (left < 0) {
-                    introduce(brand, c, week);
+                    introduce(brands.get(b), c, week);
                     return true;
                 }
             }

@@ -182,11 +182,6 @@ public final class Brand {
         return memory.knows(customer, place);
     }
 
-    /** How many of a customer's neighbours know the firm. */
-    int heard(int customer) {
-        return memory.heard(customer, place);
-    }
-
     void meet(int customer, Neighbours neighbours) {
         if (!knownTo(customer)) {
             memory.setKnows(customer, place, true);

@@ -114,7 +114,7 @@ final class Perception {
      */
     double utility(double appeal, Offering offering, int customer, int at, double tx, double ty) {
         return appeal
-                + technology.extra(offering, customer)
+                + (technology.arrived() ? technology.extra(offering, customer) : 0)
                 - market.tasteWeight() * (beliefs ? discomfort(at, tx, ty) : discomfort(offering, tx, ty));
     }
 

@@ -3,12 +3,15 @@ package org.plumbline.sim.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.ecosystem.Network;
+import org.plumbline.sim.ecosystem.NetworkGenerator;
 import org.plumbline.sim.firm.BackgroundParameters;
 import org.plumbline.sim.firm.Economics;
 import org.plumbline.sim.firm.Founding;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Market;
 import org.plumbline.sim.market.Memory;
+import org.plumbline.sim.market.Neighbours;
 import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.policy.CapacityParameters;
@@ -42,6 +45,9 @@ final class Opening {
 
     private static final int WEEKS_BEFORE = 52;
     private static final int WEEKS_TO_SETTLE = 12;
+    /** Share of acquaintances beyond the neighbourhood; assumed. */
+    private static final double REWIRED = 0.1;
+
     private static final int MOST_PROJECTS = 100;
     private static final double USUAL_ASSETS = 0.5;
 
@@ -54,6 +60,18 @@ final class Opening {
         this.parameters = parameters;
         this.streams = streams;
         this.segments = segments;
+    }
+
+    /** Who talks to whom: a small world of customers (Watts and Strogatz 1998). Draws from a stream of its own. */
+    Neighbours acquaintances(int customers) {
+        int degree = 2 * StrictMath.min(parameters.market().neighbours(), (customers - 1) / 2);
+        Draws draws = streams.open(Purpose.CUSTOMER_TALK, EntityType.WORLD, 0, 0);
+        Network network = NetworkGenerator.WATTS_STROGATZ.generate(customers, degree, REWIRED, draws);
+        int[][] neighbours = new int[customers][];
+        for (int c = 0; c < customers; c++) {
+            neighbours[c] = network.neighbours(c);
+        }
+        return Neighbours.of(neighbours);
     }
 
     /** The focal firm. Draws nothing. */

