@@ -40,10 +40,13 @@ public final class ValuesScreen {
         ObjectNode root = Json.document();
         ArrayNode values = root.putArray("values");
         for (ResolvedRow row : rows) {
-            values.addObject()
-                    .put("path", row.path())
-                    .put("value", row.value())
-                    .put("unit", row.unit())
+            ObjectNode value = values.addObject().put("path", row.path());
+            if (row.list()) {
+                row.texts().forEach(value.putArray("value")::add);
+            } else {
+                value.put("value", row.texts().get(0));
+            }
+            value.put("unit", row.unit())
                     .put("range", row.range())
                     .put("origin", row.origin())
                     .put("meaning", row.meaning())
@@ -55,7 +58,14 @@ public final class ValuesScreen {
     private static String csv(List<ResolvedRow> rows) {
         CsvText text = new CsvText("path", "value", "unit", "range", "origin", "meaning", "source");
         for (ResolvedRow row : rows) {
-            text.row(row.path(), row.value(), row.unit(), row.range(), row.origin(), row.meaning(), row.source());
+            text.row(
+                    row.path(),
+                    row.list() ? row.value() : row.texts().get(0),
+                    row.unit(),
+                    row.range(),
+                    row.origin(),
+                    row.meaning(),
+                    row.source());
         }
         return text.toString();
     }
