@@ -142,8 +142,7 @@ public final class PatternsScreen {
                     + cell(published.lower()) + "," + cell(published.upper()) + "," + cell(row.estimate()) + ","
                     + cell(row.lower()) + "," + cell(row.upper()) + ","
                     + Target.heldOut(published.name()) + "," + row.verdict().phrase() + ","
-                    + CsvText.cell(published.source()) + "
-");
+                    + CsvText.cell(published.source()) + "\n");
         }
         return text.toString();
     }
