@@ -22,7 +22,8 @@ class K04_EverybodyQuitsTest {
                         .with("levers.crossFunctional", 1.0)
                         .with("capacity.sharing", 1.0),
                 2,
-                (week, firm, market, tally) -> fewest = StrictMath.min(fewest, firm.staff().size()));
+                (week, firm, market, tally) ->
+                        fewest = StrictMath.min(fewest, firm.staff().size()));
         assertThat(fewest).isEqualTo(1);
         assertThat(run.facts(PersonLeft.class, 0)).hasSizeGreaterThanOrEqualTo(4);
         assertThat(run.facts(ProjectStarted.class, 0)).isNotEmpty().anyMatch(start -> start.team() < 3);
