@@ -84,6 +84,35 @@ java_home() {
     fi
 }
 
+# The homes of other Javas from 17 on that are installed beside this one, each of another version; PLUMBLINE_OTHER_JAVA
+# may name the java of one more.
+other_java_homes() {
+    here=$(java_home)
+    seen=" $(java_major "$here") "
+    for java in ${PLUMBLINE_OTHER_JAVA:-} "$(dirname -- "$here")"/*/bin/java; do
+        [ -x "$java" ] || continue
+        home=$(dirname -- "$(dirname -- "$(readlink -f "$java")")")
+        major=$(java_major "$home")
+        case $seen in *" $major "*) continue ;; esac
+        seen="$seen$major "
+        [ "$major" -ge 17 ] && echo "$home"
+    done
+}
+
+java_major() { sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"; }
+
+# Runs a command with the keyboard's interruption as a terminal would leave it: sh lets background commands ignore it.
+can_interrupt() { env --default-signal=INT true 2> /dev/null; }
+
+# Waits up to a minute until a file is so large.
+wait_for_size() { # file, bytes
+    waited=0
+    until { [ -f "$1" ] && [ "$(wc -c < "$1")" -ge "$2" ]; } || [ "$waited" -ge 600 ]; do
+        sleep 0.1
+        waited=$((waited + 1))
+    done
+}
+
 # Unpacks the release anew into the given folder.
 unpack_release() {
     rm -rf "$1"

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Does what a page says it did, in a folder of its own, and answers what the page should say. */
 final class PageReplay {
     private static final Pattern OUTPUT = Pattern.compile("(?:first (\\d+) lines|output) of: (.+)");
+    /** What differs from one build to the next. */
+    private static final Pattern COMMIT = Pattern.compile("\\b[0-9a-f]{40}\\b");
+
     private static final Pattern FILE = Pattern.compile("file: ([\\w.-]+)");
 
     private final Path folder;
@@ -79,7 +82,9 @@ final class PageReplay {
                 .redirectError(messages.toFile())
                 .start()
                 .waitFor();
-        List<String> printed = new ArrayList<>(Files.readAllLines(results, StandardCharsets.UTF_8));
+        List<String> printed = new ArrayList<>(Files.readAllLines(results, StandardCharsets.UTF_8).stream()
+                .map(line -> COMMIT.matcher(line).replaceAll("COMMIT"))
+                .toList());
         if (code != 0) {
             printed.addAll(Files.readAllLines(messages, StandardCharsets.UTF_8));
         }

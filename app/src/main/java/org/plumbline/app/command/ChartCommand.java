@@ -16,10 +16,12 @@ import org.plumbline.app.file.WholeFiles;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.render.ChartSize;
 import org.plumbline.visualization.render.Renderer;
+import org.plumbline.visualization.results.ChartKind;
 import org.plumbline.visualization.results.ChartRequest;
 import org.plumbline.visualization.results.ResultsCharts;
 import org.plumbline.visualization.results.ResultsTables;
 import org.plumbline.visualization.results.UnknownChartException;
+import org.plumbline.visualization.results.WrittenCharts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,7 +80,9 @@ final class ChartCommand implements org.plumbline.app.command.Command {
             throw unreadable("--as " + as + " is no form of a chart", "write --as png, svg or csv");
         }
         ChartSize size = size();
-        ChartSpec chart = draw(ResultsTables.open(folder));
+        ChartSpec chart = name.equals(ChartKind.PATTERNS.key())
+                ? WrittenCharts.patterns(folder)
+                : draw(ResultsTables.open(folder));
         Path file = out == null ? usualFile(chart) : out;
         write(chart, size, file);
         session.terminal().println(chart.alternative());

@@ -18,6 +18,7 @@ import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.PageOptions;
 import org.plumbline.app.option.RunOptions;
+import org.plumbline.app.option.WithoutOption;
 import org.plumbline.app.screen.ChoiceScreen;
 import org.plumbline.app.screen.ComparisonJson;
 import org.plumbline.app.screen.ComparisonScreen;
@@ -69,8 +70,8 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                             + " most futures of each.")
     private boolean best;
 
-    @Option(names = "--without", paramLabel = "MECHANISM", description = "Switch a mechanism off. May be repeated.")
-    private List<String> without = new ArrayList<>();
+    @Mixin
+    private WithoutOption without = new WithoutOption();
 
     @Mixin
     private RunOptions runs = new RunOptions();
@@ -111,7 +112,7 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                 scenario,
                 argument.settings(),
                 variants(scenario),
-                without,
+                without.mechanisms(),
                 runs.seed().orElse(scenario.seed()),
                 runs.replications().orElse(USUAL_REPLICATIONS),
                 runs.threads());
@@ -202,7 +203,7 @@ final class CompareCommand implements org.plumbline.app.command.Command {
     }
 
     private List<Variant> variants(Scenario scenario) {
-        Variants all = new Variants(scenario, without);
+        Variants all = new Variants(scenario, without.mechanisms());
         if (vary != null) {
             return all.varied(vary, strategies);
         }

@@ -153,6 +153,10 @@ final class ComparisonFolder implements AutoCloseable {
         publish(RecordedTables.PLACES, recorders, FutureRecorder::places);
         publish(RecordedTables.OFFERINGS, recorders, FutureRecorder::offerings);
         publish(RecordedTables.IDEAS, recorders, FutureRecorder::ideas);
+        if (recorders.stream().anyMatch(recorder -> recorder.members().length > 0)) {
+            publish(RecordedTables.MEMBERS, recorders, FutureRecorder::members);
+            publish(RecordedTables.TIES, recorders, FutureRecorder::ties);
+        }
         directory.finish();
         Path page = ReportFiles.write(directory.path(), audience);
         session.terminal().message("Wrote " + directory.path() + ": open " + page.getFileName() + " in a browser.");

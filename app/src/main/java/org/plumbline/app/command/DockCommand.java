@@ -75,7 +75,7 @@ final class DockCommand implements org.plumbline.app.command.Command {
         } catch (IllegalArgumentException wrong) {
             throw new UsageException(
                     UsageFault.UNREADABLE_VALUE,
-                    String.valueOf(wrong.getMessage()),
+                    String.valueOf(wrong.getMessage()).replace("\n", "; "),
                     "plumbline dock lists every model; parameters go by --set name=value");
         }
     }

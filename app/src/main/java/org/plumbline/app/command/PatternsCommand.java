@@ -1,5 +1,8 @@
 package org.plumbline.app.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +11,9 @@ import java.util.OptionalLong;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
+import org.plumbline.app.file.WholeFiles;
 import org.plumbline.app.option.FormatOption;
+import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.option.SetOption;
 import org.plumbline.app.screen.PatternsScreen;
@@ -17,6 +22,7 @@ import org.plumbline.experiments.calibration.BackgroundPopulation;
 import org.plumbline.experiments.calibration.MarketHistory;
 import org.plumbline.experiments.calibration.PatternRow;
 import org.plumbline.experiments.calibration.PatternTable;
+import org.plumbline.visualization.results.WrittenCharts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,6 +35,7 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  plumbline patterns",
             "  plumbline patterns --replications 24 --set market.turbulence=0.2",
+            "  plumbline patterns --out results/patterns",
             ""
         })
 final class PatternsCommand implements org.plumbline.app.command.Command {
@@ -44,16 +51,19 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
     @Mixin
     private FormatOption format = new FormatOption();
 
+    @Mixin
+    private OutOption out = new OutOption();
+
     @Override
-    public ExitCode execute(Session session) throws InterruptedException {
+    public ExitCode execute(Session session) throws InterruptedException, IOException {
         int markets = runs.replications().orElse(USUAL_MARKETS);
         BackgroundPopulation population = new BackgroundPopulation(markets, YEARS, settings());
-        session.terminal()
-                .message("Simulating " + markets + " markets of 25 firms over " + YEARS
-                        + " years; this takes minutes ...");
+        String plan = markets + " markets of 25 firms over " + YEARS + " years";
         if (runs.dryRun()) {
+            session.terminal().println(plan + "; this takes minutes.\nNothing was simulated or written.");
             return ExitCode.DONE;
         }
+        session.terminal().message("Simulating " + plan + "; this takes minutes ...");
         List<MarketHistory> histories = new ArrayList<>();
         try (Progress progress = session.progress("markets")) {
             histories.addAll(population.live(
@@ -61,6 +71,12 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
         }
         List<PatternRow> rows = PatternTable.of(histories);
         session.terminal().print(PatternsScreen.of(rows, format.format()));
+        if (out.folder().isPresent()) {
+            Path folder = Files.createDirectories(out.folder().get());
+            WholeFiles.write(folder.resolve(WrittenCharts.PATTERNS), PatternsScreen.drawn(rows));
+            session.terminal()
+                    .message("Wrote the patterns into " + folder + ": plumbline chart " + folder + " patterns");
+        }
         return PatternTable.met(rows) ? ExitCode.DONE : ExitCode.VERDICT_FAILED;
     }
 

@@ -1,11 +1,13 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.CommandFailure;
 import org.plumbline.app.futures.DryRun;
+import org.plumbline.app.futures.FutureRecordings;
 import org.plumbline.app.futures.FutureRuns;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.FormatOption;
@@ -38,6 +40,18 @@ final class RunCommand implements org.plumbline.app.command.Command {
     @Option(names = "--strategy", paramLabel = "NAME", description = "Which strategy; else the firm as described.")
     private @Nullable String strategy;
 
+    @Option(
+            names = "--series",
+            paramLabel = "FILE",
+            description = "Write the firm's weeks into this file, as CSV; every future is simulated once more for it.")
+    private @Nullable Path series;
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description = "Write everything that happened into this file, one JSON object a line; likewise.")
+    private @Nullable Path events;
+
     @Mixin
     private RunOptions runs = new RunOptions();
 
@@ -67,6 +81,18 @@ final class RunCommand implements org.plumbline.app.command.Command {
                 finished.failedRuns(),
                 Scales.of(scenario));
         session.terminal().print(RunScreen.write(argument.name(), scenario, variant, comparison, format.format()));
+        record(session, new FutureRecordings(variant, seed, futures));
         return finished.failed().isEmpty() ? ExitCode.DONE : ExitCode.RUN_FAILED;
+    }
+
+    private void record(Session session, FutureRecordings recordings) {
+        if (series != null) {
+            recordings.writeSeries(series);
+            session.terminal().message("Wrote the weeks into " + series + ".");
+        }
+        if (events != null) {
+            recordings.writeEvents(events);
+            session.terminal().message("Wrote what happened into " + events + ".");
+        }
     }
 }

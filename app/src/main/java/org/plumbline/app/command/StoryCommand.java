@@ -1,13 +1,12 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.futures.Variant;
+import org.plumbline.app.option.WithoutOption;
 import org.plumbline.app.screen.StoryScreen;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.simulation.RunResult;
@@ -44,8 +43,8 @@ final class StoryCommand implements org.plumbline.app.command.Command {
     @Option(names = "--idea", paramLabel = "N", description = "Follow one idea by its number.")
     private @Nullable Integer idea;
 
-    @Option(names = "--without", paramLabel = "MECHANISM", description = "Switch a mechanism off. May be repeated.")
-    private List<String> without = new ArrayList<>();
+    @Mixin
+    private WithoutOption without = new WithoutOption();
 
     @Override
     public ExitCode execute(Session session) throws IOException {
@@ -56,7 +55,7 @@ final class StoryCommand implements org.plumbline.app.command.Command {
                     "give 0 or a larger number");
         }
         Scenario scenario = argument.open();
-        Variant variant = new Variants(scenario, without).one(strategy);
+        Variant variant = new Variants(scenario, without.mechanisms()).one(strategy);
         Diary diary = new Diary(scenario.axes(), scenario.segments(), scenario.currency());
         long master = seed == null ? scenario.seed() : seed;
         RunResult result = Simulation.run(variant.parameters(), master, replication, diary, false);

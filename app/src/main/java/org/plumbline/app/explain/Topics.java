@@ -15,7 +15,8 @@ public final class Topics {
             new FaultTopic(),
             new MechanismTopic(),
             new CaseTopic(),
-            new SubmodelTopic());
+            new SubmodelTopic(),
+            new ChartTopic());
 
     private Topics() {}
 

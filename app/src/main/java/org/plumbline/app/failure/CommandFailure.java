@@ -3,7 +3,7 @@ package org.plumbline.app.failure;
 import org.plumbline.app.ExitCode;
 
 /** A command cannot go on, for a reason that its user can understand. */
-public final class CommandFailure extends RuntimeException {
+public class CommandFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ExitCode exitCode;
@@ -30,5 +30,10 @@ public final class CommandFailure extends RuntimeException {
     /** What to do about it. */
     public String help() {
         return help;
+    }
+
+    /** The word before the message, with the code of the fault where it has one. */
+    String label() {
+        return "error";
     }
 }

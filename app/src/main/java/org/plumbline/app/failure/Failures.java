@@ -63,13 +63,10 @@ public final class Failures {
 
     private static Told describe(Throwable thrown) {
         if (thrown instanceof ParameterException e) {
-            return usage(UsageTranslation.translate(e));
-        }
-        if (thrown instanceof UsageException e) {
-            return usage(e);
+            return command(UsageTranslation.translate(e));
         }
         if (thrown instanceof CommandFailure e) {
-            return new Told(e.exitCode(), "error", String.valueOf(e.getMessage()), e.help());
+            return command(e);
         }
         if (thrown instanceof ResultsException e) {
             return results(e);
@@ -86,9 +83,8 @@ public final class Failures {
         return thrown instanceof OutOfMemoryError ? memory() : ours(thrown);
     }
 
-    private static Told usage(UsageException e) {
-        return new Told(
-                ExitCode.WRONG_USAGE, "error[" + e.fault().code() + "]", String.valueOf(e.getMessage()), e.help());
+    private static Told command(CommandFailure e) {
+        return new Told(e.exitCode(), e.label(), String.valueOf(e.getMessage()), e.help());
     }
 
     private static Told results(ResultsException e) {

@@ -1,11 +1,12 @@
 package org.plumbline.app.failure;
 
+import org.plumbline.app.ExitCode;
+
 /** The command line asks for something that cannot be done. */
-public final class UsageException extends RuntimeException {
+public final class UsageException extends CommandFailure {
     private static final long serialVersionUID = 1L;
 
     private final UsageFault fault;
-    private final String help;
 
     /**
      * Wrong usage.
@@ -14,9 +15,8 @@ public final class UsageException extends RuntimeException {
      * @param help what to do about it
      */
     public UsageException(UsageFault fault, String message, String help) {
-        super(message);
+        super(ExitCode.WRONG_USAGE, message, help);
         this.fault = fault;
-        this.help = help;
     }
 
     /** What kind of wrong usage it is. */
@@ -24,8 +24,8 @@ public final class UsageException extends RuntimeException {
         return fault;
     }
 
-    /** What to do about it. */
-    public String help() {
-        return help;
+    @Override
+    String label() {
+        return "error[" + fault.code() + "]";
     }
 }

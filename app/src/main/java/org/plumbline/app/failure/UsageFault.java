@@ -1,7 +1,7 @@
 package org.plumbline.app.failure;
 
 import org.plumbline.scenarios.fault.FaultKind;
-import org.plumbline.scenarios.fault.Severity;
+import org.plumbline.scenarios.fault.FaultPage;
 
 /** Kinds of wrong usage. The codes are a contract: append-only, none is ever used again for something else. */
 public enum UsageFault implements FaultKind {
@@ -48,40 +48,14 @@ public enum UsageFault implements FaultKind {
             "Two options ask for opposite things.",
             "--quiet or --verbose, not both");
 
-    private final String code;
-    private final String title;
-    private final String explanation;
-    private final String example;
+    private final FaultPage page;
 
     UsageFault(String code, String title, String explanation, String example) {
-        this.code = code;
-        this.title = title;
-        this.explanation = explanation;
-        this.example = example;
+        this.page = FaultPage.error(code, title, explanation, example);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
-
-    @Override
-    public String example() {
-        return example;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    public FaultPage page() {
+        return page;
     }
 }

@@ -17,6 +17,7 @@ import org.plumbline.visualization.results.ChartKind;
 import org.plumbline.visualization.results.ChartRequest;
 import org.plumbline.visualization.results.ResultsCharts;
 import org.plumbline.visualization.results.UnknownChartException;
+import org.plumbline.visualization.results.WrittenCharts;
 
 /** The charts of a page, each in its part: those that the directory's tables can give. */
 final class PageFigures {
@@ -86,10 +87,7 @@ final class PageFigures {
     }
 
     private void analyses() {
-        drawIf("tornado.csv", Part.CERTAINTY, ChartKind.TORNADO);
-        drawIf("indices.csv", Part.CERTAINTY, ChartKind.INDICES);
-        drawIf("patterns.csv", Part.CERTAINTY, ChartKind.PATTERNS);
-        drawIf("boxes.csv", Part.WHAT_IF, ChartKind.BOXES);
+        drawIf(WrittenCharts.PATTERNS, Part.CERTAINTY, ChartKind.PATTERNS);
         drawIf("members.csv", Part.WHY, ChartKind.NETWORK);
     }
 
@@ -103,7 +101,10 @@ final class PageFigures {
     private void experiment() {
         TableLayout layout = results.tables().manifest().tables();
         if (!layout.factors().isEmpty()) {
+            drawWhereItFits(Part.CERTAINTY, ChartKind.TORNADO);
+            drawWhereItFits(Part.CERTAINTY, ChartKind.INDICES);
             if (results.isComparison()) {
+                drawWhereItFits(Part.WHAT_IF, ChartKind.BOXES);
                 drawWhereItFits(Part.WHAT_IF, ChartKind.MAP);
                 drawWhereItFits(Part.WHAT_IF, ChartKind.ABLATION);
                 drawWhereItFits(Part.WHAT_IF, ChartKind.FOREST);

@@ -58,7 +58,12 @@ public final class ResultsPage {
         List<ReportModel.Strategy> strategies = results.strategies().stream()
                 .map(named -> new ReportModel.Strategy(named.label(), description(named.name())))
                 .toList();
-        return new ReportModel.Story(scenario.title(), scenario.story(), scenario.question(), strategies);
+        return new ReportModel.Story(
+                scenario.title(),
+                scenario.story(),
+                scenario.question(),
+                strategies,
+                SwitchedOff.of(results.tables().manifest().command()));
     }
 
     private String description(String name) {

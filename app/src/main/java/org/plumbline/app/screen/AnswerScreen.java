@@ -1,9 +1,7 @@
 package org.plumbline.app.screen;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.plumbline.experiments.analysis.Answer;
 import org.plumbline.experiments.analysis.AnswerTable;
 import org.plumbline.experiments.analysis.Study;
@@ -13,7 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers from a results directory, for people and for programs. */
 public final class AnswerScreen {
     private static final int SHOWN_ROWS = 12;
-    private static final int SHOWN_WIDTH = 22;
     private static final int SCREEN_DIGITS = 4;
 
     private AnswerScreen() {}
@@ -41,20 +38,16 @@ public final class AnswerScreen {
         if (table.rows().isEmpty()) {
             return "";
         }
-        List<List<String>> shown = new ArrayList<>();
-        shown.add(table.columns());
-        table.rows().stream()
-                .limit(SHOWN_ROWS)
-                .map(row -> row.stream().map(AnswerScreen::shortened).toList())
-                .forEach(shown::add);
-        int[] widths = IntStream.range(0, table.columns().size())
-                .map(column -> shown.stream()
-                        .mapToInt(row -> cut(row.get(column)).length())
-                        .max()
-                        .orElse(0))
-                .toArray();
-        StringBuilder text = new StringBuilder("\n");
-        shown.forEach(row -> text.append(line(row, widths)));
+        TextTable shown = new TextTable();
+        for (int i = 0; i < table.columns().size(); i++) {
+            boolean numbers = isNumber(table, i);
+            String heading = table.columns().get(i);
+            shown = numbers ? shown.number(heading) : shown.text(heading);
+        }
+        for (List<String> row : table.rows().stream().limit(SHOWN_ROWS).toList()) {
+            shown.row(row.stream().map(AnswerScreen::shortened).toList());
+        }
+        StringBuilder text = new StringBuilder("\n").append(shown.lines());
         int hidden = table.rows().size() - SHOWN_ROWS;
         if (hidden > 0) {
             text.append("  ... ").append(hidden).append(" more rows: --format csv, or --out DIR for every table\n");
@@ -62,17 +55,10 @@ public final class AnswerScreen {
         return text.append('\n').toString();
     }
 
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder(" ");
-        for (int i = 0; i < widths.length; i++) {
-            String cell = cut(row.get(i));
-            line.append(' ').append(cell).append(" ".repeat(widths[i] - cell.length()));
-        }
-        return line.toString().stripTrailing() + "\n";
-    }
-
-    private static String cut(String cell) {
-        return cell.length() <= SHOWN_WIDTH ? cell : cell.substring(0, SHOWN_WIDTH - 1) + "~";
+    private static boolean isNumber(AnswerTable table, int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column))
+                .allMatch(cell -> cell.isEmpty() || cell.matches("-?[0-9]+(\\.[0-9]+)?"));
     }
 
     /** A number with a few digits, and any other text as it is. */

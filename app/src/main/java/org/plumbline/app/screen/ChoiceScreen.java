@@ -2,7 +2,6 @@ package org.plumbline.app.screen;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.OutputFormat;
@@ -45,38 +44,35 @@ public final class ChoiceScreen {
         StringBuilder text = new StringBuilder(Paragraph.of(
                 "",
                 "",
-                variants.get(choice.best()).label() + " is the best of " + variants.size() + " on "
+                variants.get(choice.best()).label()
+                        + (choice.guaranteed() ? " is the best of " : " has the best mean so far of ") + variants.size()
+                        + " on "
                         + scale.outcome().phrase() + " over " + scale.horizon() + ". " + choice.statement()));
         text.append('\n');
-        text.append(row("", "mean " + scale.outcome().phrase(), "futures"));
+        TextTable table = new TextTable()
+                .text("")
+                .number("mean " + scale.outcome().phrase())
+                .number("futures");
         for (int i : ranked(choice)) {
-            text.append(row(
+            table.row(
                     variants.get(i).label(),
                     scale.amount(mean(scale, choice, i)),
-                    String.valueOf(choice.replications().get(i))));
+                    String.valueOf(choice.replications().get(i)));
         }
+        text.append(table.lines());
         return text.append('\n')
                 .append(Paragraph.of(
                         "",
                         "",
-                        choice.runs() + " runs were enough; equal numbers for all would have taken "
-                                + choice.runsOfEqualAllocation() + ": " + choice.saved() + " were saved. Kim and"
-                                + " Nelson's procedure on the"
-                                + " same futures for all; the"
-                                + " smallest difference that"
-                                + " matters"
-                                + " is " + scale.amount(scale.smallest())
-                                + ". Means of strategies dropped early rest on"
-                                + " few futures."))
+                        choice.runs() + (choice.guaranteed() ? " runs were enough" : " runs did not settle it")
+                                + "; equal numbers for all would have taken " + choice.runsOfEqualAllocation() + ": "
+                                + choice.saved() + " were saved. Kim and Nelson's procedure on the same futures for"
+                                + " all; the smallest difference that matters is " + scale.amount(scale.smallest())
+                                + ". Means of strategies dropped early rest on few futures."))
                 .append("Next: plumbline compare ")
                 .append(argument)
                 .append('\n')
                 .toString();
-    }
-
-    private static String row(String name, String mean, String futures) {
-        String cut = name.length() <= 38 ? name : name.substring(0, 37) + "~";
-        return String.format(Locale.ROOT, "  %-38s%20s%10s", cut, mean, futures) + '\n';
     }
 
     private static String json(String argument, List<Variant> variants, OutcomeScale scale, Selection choice) {

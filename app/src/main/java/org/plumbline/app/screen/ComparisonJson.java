@@ -1,8 +1,12 @@
 package org.plumbline.app.screen;
 
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
+import org.plumbline.experiments.comparison.ContrastFamily;
 import org.plumbline.experiments.comparison.Judgement;
+import org.plumbline.experiments.statistics.SignificantDigits;
 import org.plumbline.sim.observation.Outcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,15 +28,19 @@ public final class ComparisonJson {
             }
         }
         ArrayNode contrasts = root.putArray("contrasts");
-        comparison.pairs().forEach(pair -> {
-            for (Outcome outcome : Outcome.values()) {
-                add(contrasts.addObject(), comparison.contrast(pair.get(0), pair.get(1), outcome));
+        Map<Outcome, ContrastFamily> families = ComparisonTable.families(comparison);
+        for (int pair = 0; pair < comparison.pairs().size(); pair++) {
+            for (ContrastFamily family : families.values()) {
+                add(
+                        contrasts.addObject(),
+                        family.contrasts().get(pair),
+                        family.holm().get(pair));
             }
-        });
+        }
         return Json.text(root);
     }
 
-    private static void add(ObjectNode node, Contrast contrast) {
+    private static void add(ObjectNode node, Contrast contrast, OptionalDouble holm) {
         node.put("a", contrast.a())
                 .put("b", contrast.b())
                 .put("outcome", contrast.outcome().key());
@@ -43,7 +51,17 @@ public final class ComparisonJson {
                 .put("verdict", contrast.verdict().label())
                 .put("ahead", contrast.ahead())
                 .put("sentence", contrast.sentence());
+        number(node, "pValue", contrast.pValue());
+        number(node, "holm", holm);
         ArrayNode warnings = node.putArray("warnings");
         contrast.warnings().forEach(warnings::add);
+    }
+
+    private static void number(ObjectNode node, String name, OptionalDouble number) {
+        if (number.isPresent()) {
+            node.put(name, SignificantDigits.of(number.getAsDouble()));
+        } else {
+            node.putNull(name);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.plumbline.app.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.app.futures.Variant;
@@ -35,14 +34,14 @@ public final class ComparisonScreen {
         this.comparison = comparison;
     }
 
-    /** The screen as text of 80 columns. */
+    /** The screen as text. */
     public String text() {
         StringBuilder text = new StringBuilder(head());
         text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
         if (variants.size() == 2) {
             text.append(pair(variants.get(0).named(), variants.get(1).named()));
         } else {
-            text.append(many());
+            text.append(new ManyStrategies(variants, scenario.currency(), comparison).text());
         }
         return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure()))
                 .append("  Next      ")
@@ -54,17 +53,19 @@ public final class ComparisonScreen {
     private String head() {
         List<String> labels = variants.stream().map(Variant::label).toList();
         String question =
-                labels.size() == 2 ? labels.get(0) + " or " + labels.get(1) + "?" : labels.size() + " strategies";
+                labels.size() == 2 ? labels.get(0) + " or " + labels.get(1) + "?" : labels.size() + " strategies.";
         return Paragraph.of(
                 "",
                 "",
-                scenario.title() + "   " + question + "   " + comparison.futures() + " futures of "
-                        + Scales.horizon(scenario.horizon()) + ", the same for all");
+                scenario.title() + ": " + question + " " + comparison.futures() + " futures of "
+                        + Scales.horizon(scenario.horizon()) + ", the same for "
+                        + (labels.size() == 2 ? "both." : "all."));
     }
 
     private String pair(Judgement.Named a, Judgement.Named b) {
         Contrast contrast = comparison.contrast(a, b, Outcome.PROFIT);
         StringBuilder text = new StringBuilder(Paragraph.indented(sentence(contrast)));
+        comparison.crossing(a, b).ifPresent(sentence -> text.append(Paragraph.indented(capital(sentence))));
         contrast.warnings().forEach(warning -> text.append(Paragraph.indented(warning)));
         if (contrast.verdict() != Verdict.IDENTICAL && contrast.verdict() != Verdict.UNDEFINED) {
             text.append('\n')
@@ -81,30 +82,24 @@ public final class ComparisonScreen {
     }
 
     private static String sentence(Contrast contrast) {
-        String sentence = contrast.sentence();
+        return capital(contrast.sentence());
+    }
+
+    private static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private String table(Judgement.Named a, Judgement.Named b) {
-        StringBuilder text = new StringBuilder(row("", a.label(), b.label(), "mean difference (95 %)"));
+        TextTable table =
+                new TextTable().text("").number(a.label()).number(b.label()).text("mean difference (95 %)");
         for (Outcome outcome : SHOWN) {
-            text.append(row(
+            table.row(
                     Cells.name(outcome, scenario.currency()),
                     Cells.mean(comparison.estimate(a.name(), outcome), outcome),
                     Cells.mean(comparison.estimate(b.name(), outcome), outcome),
-                    Cells.difference(comparison.contrast(a, b, outcome).difference(), outcome)));
+                    Cells.difference(comparison.contrast(a, b, outcome).difference(), outcome));
         }
-        return text.toString();
-    }
-
-    private static String row(String name, String a, String b, String difference) {
-        return String.format(Locale.ROOT, "  %-27s%11s%15s  %s", name, cut(a, 10), cut(b, 14), difference)
-                        .stripTrailing()
-                + "\n";
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 1) + "~";
+        return table.lines();
     }
 
     private String why(Judgement.Named a, Judgement.Named b) {
@@ -113,49 +108,6 @@ public final class ComparisonScreen {
                 ? "No stage of the funnel, hours or money line stands out."
                 : "Under " + b.label() + " against " + a.label() + ": " + String.join("; ", reasons) + ".";
         return Paragraph.of("  Why       ", " ".repeat(12), text);
-    }
-
-    private String many() {
-        StringBuilder text = new StringBuilder();
-        text.append(
-                String.format(Locale.ROOT, "  %-34s%12s%16s%12s%n", "", "mean profit", "10 to 90 of 100", "still open")
-                        .replace(System.lineSeparator(), "\n"));
-        List<Variant> ordered = new ArrayList<>(variants);
-        ordered.sort((one, other) -> Double.compare(median(other), median(one)));
-        for (Variant variant : ordered) {
-            text.append(line(variant));
-        }
-        text.append('\n');
-        Judgement.Named first = variants.get(0).named();
-        for (Variant other : variants.subList(1, variants.size())) {
-            text.append(Paragraph.indented(sentence(comparison.contrast(first, other.named(), Outcome.PROFIT))));
-        }
-        return text.append('\n').toString();
-    }
-
-    private String line(Variant variant) {
-        List<Double> sorted = sortedProfits(variant);
-        String range = Cells.number(sorted.get(sorted.size() / 10) / 1000) + " to "
-                + Cells.number(sorted.get(Math.min(sorted.size() - 1, 9 * sorted.size() / 10)) / 1000);
-        return String.format(
-                        Locale.ROOT,
-                        "  %-34s%12s%16s%12s%n",
-                        cut(variant.label(), 33),
-                        Cells.mean(comparison.estimate(variant.name(), Outcome.PROFIT), Outcome.PROFIT),
-                        range,
-                        Cells.mean(comparison.estimate(variant.name(), Outcome.SURVIVAL), Outcome.SURVIVAL))
-                .replace(System.lineSeparator(), "\n");
-    }
-
-    private double median(Variant variant) {
-        List<Double> sorted = sortedProfits(variant);
-        return sorted.get(sorted.size() / 2);
-    }
-
-    private List<Double> sortedProfits(Variant variant) {
-        return comparison.values(variant.name(), Outcome.PROFIT).stream()
-                .sorted()
-                .toList();
     }
 
     private String howSure() {

@@ -1,7 +1,6 @@
 package org.plumbline.app.screen;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.docking.DockingResult;
@@ -25,27 +24,26 @@ public final class DockScreen {
     }
 
     private static String table(List<DockingRow> rows) {
-        StringBuilder text = new StringBuilder(line("model", "measure", "published", "ours", "verdict"));
+        TextTable table = new TextTable()
+                .text("model")
+                .text("measure")
+                .number("published")
+                .text("ours")
+                .text("verdict");
         for (DockingRow row : rows) {
             String ours = row.ours()
                     .map(e -> digits(e.mean(), 4) + " [" + digits(e.lower(), 4) + ", " + digits(e.upper(), 4) + "]")
                     .orElse("-");
-            text.append(line(
+            table.row(
                     row.published().model(),
                     row.published().measure(),
                     Cells.number(row.published().value(), 4),
                     ours,
-                    word(row.verdict())));
+                    word(row.verdict()));
         }
         long met = rows.stream().filter(row -> row.verdict() == Verdict.MET).count();
-        return text.append("\n" + met + " of " + rows.size() + " published values met.\nNext: plumbline dock march\n")
-                .toString();
-    }
-
-    private static String line(String model, String measure, String published, String ours, String verdict) {
-        return String.format(Locale.ROOT, "%-11s %-20s %9s  %-26s %s", model, measure, published, ours, verdict)
-                        .stripTrailing()
-                + "\n";
+        return table.lines() + "\n" + met + " of " + rows.size()
+                + " published values met.\nNext: plumbline dock march\n";
     }
 
     private static String word(Verdict verdict) {
@@ -97,15 +95,11 @@ public final class DockScreen {
     private static String measures(DockingResult result) {
         StringBuilder text = new StringBuilder(Paragraph.of(
                 "", "  ", result.model() + ", " + result.replications() + " replications, " + result.parameters()));
+        TextTable table = new TextTable().text("").number("mean").text("95 % interval");
         result.measures()
-                .forEach((name, e) -> text.append(String.format(
-                                Locale.ROOT,
-                                "  %-24s %12s   %s to %s",
-                                name,
-                                digits(e.mean(), 6),
-                                digits(e.lower(), 6),
-                                digits(e.upper(), 6)))
-                        .append('\n'));
+                .forEach((name, e) ->
+                        table.row(name, digits(e.mean(), 6), digits(e.lower(), 6) + " to " + digits(e.upper(), 6)));
+        text.append(table.lines());
         result.undefined().forEach((name, why) -> text.append("  " + name + " is undefined: " + why + "\n"));
         return text.append("Next: plumbline dock\n").toString();
     }

@@ -3,12 +3,14 @@ package org.plumbline.app.screen;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.plumbline.app.terminal.Terminal;
 import org.plumbline.experiments.comparison.Words;
 
 /** A dotplot of differences in plain text: fifty quantile dots, each two of 100 futures, stacked, with a zero mark. */
 final class DotLine {
     private static final int DOTS = 50;
-    private static final int COLUMNS = 61;
+    /** An odd number, so that zero has a column of its own. */
+    private static final int COLUMNS = Math.min(61, (Terminal.WIDTH - 3) / 2 * 2 - 1);
 
     private DotLine() {}
 

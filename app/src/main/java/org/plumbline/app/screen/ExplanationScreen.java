@@ -13,7 +13,7 @@ public final class ExplanationScreen {
 
     private ExplanationScreen() {}
 
-    /** One explanation within 80 columns. */
+    /** One explanation within the width of the terminal. */
     public static String text(Explanation explanation) {
         StringBuilder text = new StringBuilder(Paragraph.of("", "", explanation.name() + ", " + explanation.kind()));
         explanation.meaning().forEach(paragraph -> text.append('\n').append(Paragraph.indented(paragraph)));

@@ -1,12 +1,14 @@
 package org.plumbline.app.screen;
 
+import org.plumbline.app.terminal.Terminal;
+
 /** Text broken into lines. */
 final class Paragraph {
-    static final int WIDTH = 80;
+    static final int WIDTH = Terminal.WIDTH;
 
     private Paragraph() {}
 
-    /** The text within 80 columns: the first line begins with {@code first}, the others with {@code rest}. */
+    /** The text within the width of the terminal: the first line begins with {@code first}, the others with {@code rest}. */
     static String of(String first, String rest, String text) {
         StringBuilder out = new StringBuilder();
         StringBuilder line = new StringBuilder(first);
@@ -23,7 +25,7 @@ final class Paragraph {
         return out.append(line.toString().stripTrailing()).append('\n').toString();
     }
 
-    /** The text within 80 columns, indented. */
+    /** The text within the width of the terminal, indented. */
     static String indented(String text) {
         return of("  ", "  ", text);
     }

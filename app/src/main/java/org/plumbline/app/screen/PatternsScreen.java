@@ -13,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Published patterns of small firms beside the model's. */
 public final class PatternsScreen {
     private static final double CONFIDENCE = 0.95;
-    private static final int WIDEST_NAME = 38;
 
     private PatternsScreen() {}
 
@@ -26,19 +25,45 @@ public final class PatternsScreen {
         };
     }
 
+    /**
+     * The table that the chart of patterns is drawn from: a cell is empty where there is no number. No pattern is held
+     * out as long as the model is not calibrated to any.
+     */
+    public static String drawn(List<PatternRow> rows) {
+        StringBuilder text = new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,heldOut\n");
+        for (PatternRow row : rows) {
+            PublishedPattern published = row.published();
+            text.append(String.join(
+                            ",",
+                            ComparisonTable.quoted(published.name()),
+                            exact(OptionalDouble.of(published.target())),
+                            exact(published.lower()),
+                            exact(published.upper()),
+                            exact(row.estimate()),
+                            exact(row.lower()),
+                            exact(row.upper()),
+                            "false"))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String exact(OptionalDouble value) {
+        return value.isPresent() ? SignificantDigits.text(value.getAsDouble()) : "";
+    }
+
     private static String table(List<PatternRow> rows) {
-        StringBuilder text = new StringBuilder(line("pattern", "bounds", "model (95 %)", "verdict"));
+        TextTable table = new TextTable()
+                .text("pattern")
+                .text("bounds")
+                .text("model (95 %)")
+                .text("verdict");
         for (PatternRow row : rows) {
             PublishedPattern published = row.published();
             String bounds = published.judged() ? brief(published.lower()) + " to " + brief(published.upper()) : "none";
-            String name = published.name();
-            text.append(line(
-                    name.length() <= WIDEST_NAME ? name : name.substring(0, WIDEST_NAME - 3) + "...",
-                    bounds,
-                    model(row),
-                    row.verdict().phrase()));
+            table.row(published.name(), bounds, model(row), row.verdict().phrase());
         }
-        return text.append(closing(rows)).toString();
+        return table.lines() + closing(rows);
     }
 
     private static String model(PatternRow row) {
@@ -60,12 +85,6 @@ public final class PatternsScreen {
                 + (rows.isEmpty() ? 0 : rows.get(0).markets()) + " markets.\n"
                 + (vague ? "* The interval is wider than half the bounds: take more --replications.\n" : "")
                 + "Next: plumbline patterns --format csv\n";
-    }
-
-    private static String line(String name, String bounds, String model, String verdict) {
-        return String.format(Locale.ROOT, "%-38s %-15s %-26s %s", name, bounds, model, verdict)
-                        .stripTrailing()
-                + "\n";
     }
 
     private static String brief(OptionalDouble value) {

@@ -1,6 +1,5 @@
 package org.plumbline.app.screen;
 
-import java.util.Locale;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.comparison.Comparison;
@@ -28,21 +27,20 @@ public final class RunScreen {
         StringBuilder text = new StringBuilder(Paragraph.of(
                 "",
                 "",
-                scenario.title() + "   " + variant.label() + "   " + comparison.futures() + " futures of "
-                        + Scales.horizon(scenario.horizon())));
+                scenario.title() + ", " + variant.label() + ": " + comparison.futures() + " futures of "
+                        + Scales.horizon(scenario.horizon()) + "."));
         text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
+        TextTable table =
+                new TextTable().text("").number("mean").text("95 % interval").number("n");
         for (Outcome outcome : Outcome.values()) {
             Estimate estimate = comparison.estimate(variant.name(), outcome);
-            String interval = estimate.hasInterval() ? Cells.interval(estimate, outcome) + "   n " + estimate.n() : "";
-            text.append(String.format(
-                                    Locale.ROOT,
-                                    "  %-40s%11s   %s",
-                                    Cells.name(outcome, scenario.currency()),
-                                    Cells.mean(estimate, outcome),
-                                    interval)
-                            .stripTrailing())
-                    .append('\n');
+            table.row(
+                    Cells.name(outcome, scenario.currency()),
+                    Cells.mean(estimate, outcome),
+                    Cells.interval(estimate, outcome),
+                    String.valueOf(estimate.n()));
         }
+        text.append(table.lines());
         text.append('\n')
                 .append(Paragraph.of(
                         "  How sure  ",

@@ -1,6 +1,7 @@
 package org.plumbline.app.screen;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.experiments.comparison.Words;
@@ -11,7 +12,7 @@ import org.plumbline.visualization.story.Diary;
 
 /** One future as people read it. */
 public final class StoryScreen {
-    private static final int INDENT = 18;
+    private static final String INDENT = " ".repeat(11);
 
     private StoryScreen() {}
 
@@ -27,17 +28,24 @@ public final class StoryScreen {
         StringBuilder text = new StringBuilder(Paragraph.of(
                 "",
                 "",
-                scenario.title() + "   " + variant.label() + "   future " + replication
-                        + ", one of many that might be"));
+                scenario.title() + ", " + variant.label() + ": future " + replication
+                        + ", one of many that might be."));
         text.append('\n');
-        boolean told = false;
+        int year = 0;
         for (Diary.Line line : lines) {
             if (idea == null || (line.idea().isPresent() && line.idea().getAsInt() == idea)) {
-                text.append(Paragraph.of("", " ".repeat(INDENT), line.dated()));
-                told = true;
+                if (line.year() > year) {
+                    text.append(year == 0 ? "" : "\n")
+                            .append("Year ")
+                            .append(line.year())
+                            .append('\n');
+                    year = line.year();
+                }
+                text.append(Paragraph.of(
+                        String.format(Locale.ROOT, "  week %2d  ", line.weekOfYear()), INDENT, line.text()));
             }
         }
-        if (!told) {
+        if (year == 0) {
             text.append(idea == null ? "Nothing happened.\n" : "There is no idea " + idea + " in this future.\n");
         }
         text.append('\n').append(Paragraph.of("", "", end(scenario, result)));
@@ -52,6 +60,6 @@ public final class StoryScreen {
         boolean open = result.outcome(Outcome.SURVIVAL).orElse(0) > 0;
         return "After " + result.weeksRun() + " weeks: profit " + Words.money(profit) + " " + scenario.currency()
                 + " in all, the firm is " + (open ? "open" : "closed")
-                + ". Every line is a fact from the run's event log; names are made up.";
+                + ". Every sentence is a fact from the run's event log; names are made up.";
     }
 }

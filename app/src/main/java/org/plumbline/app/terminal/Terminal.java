@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
  * everywhere, so that the same command gives the same bytes on every machine. Any thread may speak.
  */
 public final class Terminal {
-    /** Columns that everything printed keeps to. */
-    public static final int WIDTH = 80;
+    /** Columns that everything printed keeps to: those of the terminal the results go to, from 40 to 80; else 80. */
+    public static final int WIDTH = TerminalTraits.columns(System.getProperty(TerminalTraits.COLUMNS_PROPERTY));
 
     private static final String ERASE_LINE = "\r\u001b[K";
 

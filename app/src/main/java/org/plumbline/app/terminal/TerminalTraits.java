@@ -21,6 +21,11 @@ public record TerminalTraits(
     /** What the launcher found out, since Java cannot ask: a list of {@code out} and {@code err}. */
     static final String LAUNCHER_PROPERTY = "plumbline.terminal";
 
+    /** How many columns the launcher found the terminal to have. */
+    static final String COLUMNS_PROPERTY = "plumbline.columns";
+
+    private static final int FEWEST_COLUMNS = 40;
+    private static final int MOST_COLUMNS = 80;
     private static final List<String> TERMINAL_DEVICES = List.of("/dev/pts/", "/dev/tty", "/dev/console");
 
     /** Two plain files. */
@@ -32,6 +37,14 @@ public record TerminalTraits(
         boolean dumb = "dumb".equals(environment.get("TERM"));
         boolean noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new TerminalTraits(isTerminal(told, "out", 1), isTerminal(told, "err", 2), !dumb && !noColour, !dumb);
+    }
+
+    /** How many columns to print for a terminal of so many: no more than are easily read, and room for a table. */
+    static int columns(@Nullable String told) {
+        if (told == null || !told.matches("[1-9][0-9]{0,4}")) {
+            return MOST_COLUMNS;
+        }
+        return Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, Integer.parseInt(told)));
     }
 
     private static boolean isTerminal(@Nullable String told, String stream, int descriptor) {

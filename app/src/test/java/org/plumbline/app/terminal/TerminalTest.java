@@ -106,4 +106,14 @@ class TerminalTest {
                 messages,
                 TerminalTraits.PLAIN);
     }
+
+    @Test
+    void theWidthIsThatOfTheTerminalWithinBounds() {
+        assertThat(TerminalTraits.columns(null)).isEqualTo(80);
+        assertThat(TerminalTraits.columns("60")).isEqualTo(60);
+        assertThat(TerminalTraits.columns("200")).isEqualTo(80);
+        assertThat(TerminalTraits.columns("12")).isEqualTo(40);
+        assertThat(TerminalTraits.columns("0")).isEqualTo(80);
+        assertThat(TerminalTraits.columns("wide")).isEqualTo(80);
+    }
 }

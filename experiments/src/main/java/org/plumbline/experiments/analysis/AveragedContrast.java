@@ -1,6 +1,7 @@
 package org.plumbline.experiments.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.experiments.comparison.Closures;
 import org.plumbline.experiments.comparison.Contrast;
@@ -47,6 +48,8 @@ record AveragedContrast(int a, int b, Contrast contrast) {
 
     /** What was found, with the points it speaks of. */
     String sentence(int points) {
-        return "Averaged over " + points + " points: " + contrast.sentence();
+        String sentence = contrast.sentence();
+        return "Averaged over " + points + " points: "
+                + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

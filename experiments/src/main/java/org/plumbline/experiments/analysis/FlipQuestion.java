@@ -39,7 +39,10 @@ final class FlipQuestion {
                         flip.crossing(),
                         flip.clear() ? "yes" : "no"));
                 sentences.add(new FlipSentence(study, own, found).text());
-                LosingCases.sentence(study, own).ifPresent(sentences::add);
+                LosingCases losing = new LosingCases(study, own);
+                if (losing.isSearchable()) {
+                    sentences.add(losing.search().sentence());
+                }
             }
         }
         return new Answer(

@@ -42,7 +42,8 @@ interface InputMethod {
             case ONE_AT_A_TIME -> new TornadoMethod(study);
             case MORRIS -> new MorrisMethod(study);
             case SALTELLI -> new SobolMethod(study);
-            case LATIN_HYPERCUBE, SOBOL, LIST, CSV -> new RegressionMethod(study);
+            case FRACTIONAL -> new FractionMethod(study);
+            case LATIN_HYPERCUBE, SOBOL, RANDOM, LIST, CSV -> new RegressionMethod(study);
         };
     }
 

@@ -1,11 +1,8 @@
 package org.plumbline.experiments.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.plumbline.experiments.statistics.Estimate;
 
 /** Which inputs matter? Each response - a strategy, or one strategy minus another - is analysed by what its design allows. */
@@ -31,48 +28,19 @@ final class InputsQuestion {
         AnswerTable.Rows rows = AnswerTable.columns("inputs", columns);
         List<String> sentences = new ArrayList<>();
         List<String> cautions = new ArrayList<>();
-        responses().forEach((name, outcomes) -> {
-            List<InputMeasure> measures = method.measures(outcomes);
+        for (StudiedResponse response : StudiedResponse.all(study)) {
+            String name = response.label();
+            List<InputMeasure> measures = method.measures(response.outcomes());
             measures.forEach(m -> rows.add(name, m.factor(), m.measure(), m.estimate()));
             sentences.add(sentence(name, measures, method.leading()));
-            method.cautions(outcomes).forEach(caution -> cautions.add(name + ": " + caution));
-        });
+            method.cautions(response.outcomes()).forEach(caution -> cautions.add(name + ": " + caution));
+        }
         cautions.add(method.caution());
         cautions.add("Intervals are one at a time: of 20 inputs that do nothing about one is expected to look as if it"
                 + " did something.");
         int complete = study.values().complete(study.strategies())[0][0].length;
         Completeness.caution(study, complete).ifPresent(cautions::add);
         return new Answer(Question.INPUTS, method.words(), sentences, List.of(rows.table()), cautions);
-    }
-
-    /** By name of the response: a row a point, a column a replication. */
-    private Map<String, double[][]> responses() {
-        Map<String, double[][]> responses = new LinkedHashMap<>();
-        List<Integer> strategies = study.strategies();
-        double[][][] values = study.values().complete(strategies);
-        if (values[0][0].length == 0) {
-            throw new IllegalArgumentException(
-                    "no replication is complete at every point; go on with the sweep, or choose another --outcome");
-        }
-        for (int s : strategies) {
-            responses.put(study.named(s).label(), values[s]);
-        }
-        for (int b = 1; b < strategies.size(); b++) {
-            responses.put(
-                    study.named(b).label() + " minus " + study.named(0).label(), difference(values[0], values[b]));
-        }
-        return responses;
-    }
-
-    private static double[][] difference(double[][] a, double[][] b) {
-        double[][] difference = new double[a.length][];
-        for (int p = 0; p < a.length; p++) {
-            double[] first = a[p];
-            double[] second = b[p];
-            difference[p] = new double[first.length];
-            Arrays.setAll(difference[p], r -> second[r] - first[r]);
-        }
-        return difference;
     }
 
     /** Names the factors in the order of their strength, and says which cannot be told from none. */

@@ -31,7 +31,8 @@ record LevelMethod(Study study) implements InputMethod {
 
     @Override
     public String caution() {
-        return "An effect is that of going from the first to the last level listed; wider ranges give larger effects.";
+        return "An effect is that of going from the first to the last level listed, or to the one that is named; wider"
+                + " ranges give larger effects.";
     }
 
     @Override
@@ -46,12 +47,34 @@ record LevelMethod(Study study) implements InputMethod {
         }
         List<InputMeasure> measures = new ArrayList<>();
         for (int j = 0; j < names.size(); j++) {
-            measures.add(new InputMeasure(
-                    names.get(j),
-                    EFFECT,
-                    StudentT.mean(endToEnd(outcomes, j), Study.CONFIDENCE, Method.WITHIN_REPLICATIONS)));
+            measures.addAll(ofFactor(outcomes, j));
         }
         return measures;
+    }
+
+    /** Numbers from end to end; names have no order, so that each is held against the first. */
+    private List<InputMeasure> ofFactor(double[][] outcomes, int factor) {
+        List<String> levels = study.values().points().stream()
+                .map(point -> study.at(point).get(factor))
+                .toList();
+        String name = study.factorNames().get(factor);
+        List<String> distinct = levels.stream().distinct().toList();
+        if (FactorLevel.isNumeric(study, factor) || distinct.size() <= 2) {
+            return List.of(against(outcomes, levels, distinct.get(distinct.size() - 1), name));
+        }
+        return distinct.stream()
+                .skip(1)
+                .map(level -> against(outcomes, levels, level, name + " = " + level))
+                .toList();
+    }
+
+    private InputMeasure against(double[][] outcomes, List<String> levels, String level, String name) {
+        double[] effects = new double[outcomes[0].length];
+        for (int r = 0; r < effects.length; r++) {
+            effects[r] = mean(outcomes, r, levels, level) - mean(outcomes, r, levels, levels.get(0));
+        }
+        return new InputMeasure(
+                name, EFFECT, StudentT.mean(Sample.of(effects), Study.CONFIDENCE, Method.WITHIN_REPLICATIONS));
     }
 
     private static InputMeasure measure(FactorialEffect effect, List<String> names) {
@@ -60,19 +83,6 @@ record LevelMethod(Study study) implements InputMethod {
                 letters.chars().mapToObj(letter -> names.get(letter - 'A')).toList();
         return new InputMeasure(
                 String.join(" x ", involved), involved.size() == 1 ? EFFECT : "interaction", effect.estimate());
-    }
-
-    private Sample endToEnd(double[][] outcomes, int factor) {
-        List<String> levels = study.values().points().stream()
-                .map(point -> study.at(point).get(factor))
-                .toList();
-        String first = levels.get(0);
-        String last = levels.get(levels.size() - 1);
-        double[] effects = new double[outcomes[0].length];
-        for (int r = 0; r < effects.length; r++) {
-            effects[r] = mean(outcomes, r, levels, last) - mean(outcomes, r, levels, first);
-        }
-        return Sample.of(effects);
     }
 
     private static double mean(double[][] outcomes, int replication, List<String> levels, String level) {

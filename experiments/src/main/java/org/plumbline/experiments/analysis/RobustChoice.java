@@ -86,9 +86,18 @@ final class RobustChoice {
         return over + ranking.strategies().get(agreed.get()) + " comes out first on " + study.outcome()
                 + " by all four criteria (mean, largest and 90th-percentile regret, and the worst case); "
                 + (open.isEmpty()
-                        ? "resampled futures leave it first by each."
+                        ? "resampled futures leave it first by each" + small(ranking, resampled, agreed.get()) + "."
                         : "by the " + String.join(", the ", open)
                                 + " its lead is within chance (95 % of resampled futures).");
+    }
+
+    /** Where a lead is beyond chance and does not matter all the same. */
+    private String small(RobustRanking ranking, ResampledPayoffs resampled, int strategy) {
+        double smallest = study.scale().smallest();
+        boolean all = ranking.criteria().stream()
+                .map(c -> resampled.lead(c, strategy, Study.CONFIDENCE).mean().orElseThrow())
+                .allMatch(lead -> lead < smallest);
+        return all ? ", yet by less than " + study.amount(smallest) + ", the smallest difference that matters" : "";
     }
 
     private static boolean isClear(ResampledPayoffs resampled, Criterion criterion, int strategy) {

@@ -1,6 +1,7 @@
 package org.plumbline.experiments.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Comparison {
     private final Function<Outcome, OutcomeScale> scales;
     private final int failedFutures;
     private final Map<String, Integer> failedRuns;
+    private final Map<List<String>, Optional<Closures>> closures = new HashMap<>();
 
     /**
      * A comparison.
@@ -90,6 +92,37 @@ public final class Comparison {
                 : StudentT.mean(sample, CONFIDENCE);
     }
 
+    /**
+     * The share of futures in which no strategy did better, from 0 to 1; a future with a tie counts for each of those.
+     * Futures in which the outcome is undefined under some strategy do not count.
+     *
+     * @throws IllegalArgumentException if neither more nor less of the outcome is better
+     */
+    public double bestShare(String strategy, Outcome outcome) {
+        if (outcome.direction() == Outcome.Direction.NEITHER) {
+            throw new IllegalArgumentException("no value of " + outcome.key() + " is better than another");
+        }
+        int sign = outcome.direction() == Outcome.Direction.LESS ? -1 : 1;
+        int counted = 0;
+        int best = 0;
+        for (int future = 0; future < futures(); future++) {
+            int place = future;
+            List<OptionalDouble> values = strategies.stream()
+                    .map(named -> runs(named.name()).get(place).outcome(outcome))
+                    .toList();
+            if (values.stream().allMatch(OptionalDouble::isPresent)) {
+                double most = values.stream()
+                        .mapToDouble(value -> sign * value.orElseThrow())
+                        .max()
+                        .orElseThrow();
+                counted++;
+                double own = sign * runs(strategy).get(place).outcome(outcome).orElseThrow();
+                best += own >= most ? 1 : 0;
+            }
+        }
+        return counted == 0 ? 0 : (double) best / counted;
+    }
+
     /** The differences b minus a of an outcome, one for each future in which it is defined under both. */
     public List<Double> differences(String a, String b, Outcome outcome) {
         List<Double> differences = new ArrayList<>();
@@ -125,8 +158,24 @@ public final class Comparison {
     }
 
     private Optional<Closures> closures(Judgement.Named a, Judgement.Named b) {
+        return closures.computeIfAbsent(List.of(a.name(), b.name()), pair -> counted(a, b));
+    }
+
+    private Optional<Closures> counted(Judgement.Named a, Judgement.Named b) {
         PairedObservations open = observations(a, b, Outcome.SURVIVAL);
         return open.a().size() == 0 ? Optional.empty() : Optional.of(Closures.of(open.a(), open.b()));
+    }
+
+    /** All pairs on an outcome, as one family of tests. */
+    public ContrastFamily family(Outcome outcome) {
+        return ContrastFamily.of(pairs().stream()
+                .map(pair -> contrast(pair.get(0), pair.get(1), outcome))
+                .toList());
+    }
+
+    /** Where the lead in profit changes in time, in words; empty where it does not, or weeks were not recorded. */
+    public Optional<String> crossing(Judgement.Named a, Judgement.Named b) {
+        return Crossing.of(runs(a.name()), runs(b.name())).map(crossing -> crossing.sentence(a, b));
     }
 
     /** All pairs as declared. */

@@ -21,7 +21,7 @@ import org.plumbline.sim.simulation.Simulation;
 
 /**
  * Records one future under one strategy so that it can be played again: week by week where segments, the vision and
- * beliefs are, what is on sale from when to when, and every step of every idea. It looks and changes nothing.
+ * beliefs are, what is on sale from when to when, every step of every idea, and who its partners are at the end. It looks and changes nothing.
  */
 public final class FutureRecorder {
     private static final double PLACE_DIGITS = 1e4;
@@ -33,6 +33,7 @@ public final class FutureRecorder {
     private final CsvLine places = new CsvLine();
     private final IdeaSteps ideas = new IdeaSteps();
     private final Map<Long, Span> offerings = new TreeMap<>();
+    private PartnersSeen partners = PartnersSeen.NONE;
 
     private record Span(int firm, int from, int to, Point position) {}
 
@@ -78,6 +79,7 @@ public final class FutureRecorder {
                 see(week, brand.firm(), offering);
             }
         }
+        partners = PartnersSeen.of(week, firm.alliances());
     }
 
     private void describe(int number, SegmentParameters segment) {
@@ -144,6 +146,33 @@ public final class FutureRecorder {
                     .number(rounded(step.at()))
                     .text(step.stage())
                     .text(step.reason())
+                    .end();
+        }
+        return lines.toBytes();
+    }
+
+    /** The lines of {@link RecordedTables#MEMBERS}; none where the scenario has no partners. */
+    public byte[] members() {
+        CsvLine lines = new CsvLine();
+        for (PartnersSeen.Member member : partners.members()) {
+            row(lines)
+                    .number(partners.week())
+                    .text(member.id())
+                    .text(member.label())
+                    .text(member.kind())
+                    .end();
+        }
+        return lines.toBytes();
+    }
+
+    /** The lines of {@link RecordedTables#TIES}. */
+    public byte[] ties() {
+        CsvLine lines = new CsvLine();
+        for (PartnersSeen.Bond bond : partners.bonds()) {
+            row(lines)
+                    .text(bond.one())
+                    .text(bond.other())
+                    .number(rounded(bond.strength()))
                     .end();
         }
         return lines.toBytes();

@@ -65,7 +65,7 @@ public final class IdeaEnds implements FactListener {
         } else if (fact instanceof OfferingLaunched launched) {
             move(launched.idea(), "launches", "too new to tell");
         } else if (fact instanceof ImprovementMade made) {
-            move(made.idea(), "launches", "an improvement put to use");
+            move(made.idea(), "started", "an improvement put to use");
         } else if (fact instanceof OfferingJudged judged) {
             move(
                     judged.idea(),

@@ -58,7 +58,7 @@ final class IdeaSteps implements FactListener {
             case STARTED -> "started";
             case LAUNCHED -> "launches";
             case SUCCEEDED -> "successes";
-            case KEPT, REFUSED, LAPSED, DROPPED, FAILED -> LOST;
+            case KEPT, REFUSED, LAPSED, DROPPED, FAILED, PUT_TO_USE -> LOST;
             case TEST_PASSED, TEST_FAILED -> "";
         };
     }

@@ -73,6 +73,33 @@ public final class RecordedTables {
                     text("stage", "the stage it is in from then on, by the outcome that counts it; lost for ended"),
                     text("reason", "why it was lost; empty for other stages")));
 
+    /** The firm and its partners: {@code members.csv}. */
+    public static final FurtherTable MEMBERS = new FurtherTable(
+            "members",
+            "one row a member of the ecosystem in the last week of the future recorded, the focal firm first",
+            List.of(
+                    STRATEGY,
+                    REPLICATION,
+                    whole("week", "the last week in which the focal firm was open", "weeks"),
+                    text("id", "what ties call it"),
+                    text("label", "its name for people"),
+                    text("kind", "supplier, university, platform, peer firm, investor, regulator, customer group")));
+
+    /** Who works with whom: {@code ties.csv}. */
+    public static final FurtherTable TIES = new FurtherTable(
+            "ties",
+            "one row a tie in the last week of the future recorded",
+            List.of(
+                    STRATEGY,
+                    REPLICATION,
+                    text("one", "id of a member"),
+                    text("other", "id of another"),
+                    new Column(
+                            "strength",
+                            Column.Type.NUMBER,
+                            "share from 0 to 1",
+                            "strength of a tie of the focal firm; 0 for ties among partners, which have none")));
+
     private RecordedTables() {}
 
     private static Column text(String name, String meaning) {

@@ -18,6 +18,7 @@ import org.plumbline.experiments.design.FullFactorial;
 import org.plumbline.experiments.design.LatinHypercube;
 import org.plumbline.experiments.design.ListDesign;
 import org.plumbline.experiments.design.OneAtATime;
+import org.plumbline.experiments.design.RandomDesign;
 import org.plumbline.experiments.design.RangeFactor;
 import org.plumbline.experiments.design.SobolSequence;
 import org.plumbline.experiments.results.table.Column;
@@ -114,6 +115,8 @@ final class DesignLayout {
                 case MORRIS ->
                     Plans.morris(spec, factors().size(), scenario.seed()).design(factors());
                 case SALTELLI -> Plans.saltelli(spec, factors().size()).design(factors(), stream());
+                case RANDOM -> RandomDesign.of(factors(), spec.points(), stream());
+                case FRACTIONAL -> Plans.fraction(spec, factors().size()).design(factors(), spec.centrePoints());
                 case LIST -> listed();
                 case CSV -> read(spec.file());
             };

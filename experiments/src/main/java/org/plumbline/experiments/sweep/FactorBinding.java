@@ -23,7 +23,13 @@ record FactorBinding(org.plumbline.scenarios.experiment.Factor written, Factor v
     static FactorBinding of(org.plumbline.scenarios.experiment.Factor written) {
         if (written instanceof org.plumbline.scenarios.experiment.Factor.Ranged range) {
             return new FactorBinding(
-                    written, new RangeFactor(range.path(), range.min(), range.max(), Scale.LINEAR, range.isWhole()));
+                    written,
+                    new RangeFactor(
+                            range.path(),
+                            range.min(),
+                            range.max(),
+                            range.logarithmic() ? Scale.LOGARITHMIC : Scale.LINEAR,
+                            range.isWhole()));
         }
         List<FactorValue> levels = values(listed(written)).stream().distinct().toList();
         return new FactorBinding(written, new LevelFactor(written.path(), levels));

@@ -1,6 +1,7 @@
 package org.plumbline.experiments.sweep;
 
 import org.plumbline.experiments.design.DesignStream;
+import org.plumbline.experiments.design.FractionalFactorial;
 import org.plumbline.experiments.design.MorrisPlan;
 import org.plumbline.experiments.design.SaltelliPlan;
 import org.plumbline.scenarios.experiment.ExperimentSpec;
@@ -18,5 +19,10 @@ public final class Plans {
     public static SaltelliPlan saltelli(ExperimentSpec spec, int factors) {
         return new SaltelliPlan(
                 factors, spec.points(), spec.shifts() > 0 ? spec.shifts() : SaltelliPlan.DEFAULT_SHIFTS);
+    }
+
+    /** The fraction of a fractional design. */
+    public static FractionalFactorial fraction(ExperimentSpec spec, int factors) {
+        return FractionalFactorial.of(factors, spec.generators());
     }
 }

@@ -187,6 +187,51 @@ class QuestionTest {
         assertThat(levels.get(0).futures()).isEqualTo(12);
     }
 
+    @Test
+    void aFractionSaysWhatItMixesUp() {
+        Study study = study("""
+                design: fractional
+                generators: 1
+                centrePoints: 1
+                factors:
+                  market.turbulence: { min: 0.1, max: 0.3 }
+                  firm.cash: { min: 5k, max: 60k }
+                  levers.clarity: { min: 0, max: 1 }
+                replications: 2
+                outcomes: [cash, profit]
+                """, "cash");
+        assertThat(study.levels()).hasSize(5);
+        assertThat(study.at(5)).containsExactly("0.2", "32500", "0.5");
+        Answer answer = Question.INPUTS.answer(study);
+        assertThat(table(answer, "inputs").rows().stream().map(row -> row.get(1) + " " + row.get(2)))
+                .containsExactly(
+                        "market.turbulence effect",
+                        "firm.cash effect",
+                        "levers.clarity effect",
+                        "all together curvature");
+        double low = (study.values().sample(1, 0).mean()
+                        + study.values().sample(2, 0).mean())
+                / 2;
+        double high = (study.values().sample(3, 0).mean()
+                        + study.values().sample(4, 0).mean())
+                / 2;
+        assertThat(Double.parseDouble(table(answer, "inputs").rows().get(1).get(3)))
+                .isCloseTo(high - low, within(1e-3));
+        assertThat(answer.method()).contains("resolution 3");
+        assertThat(answer.cautions()).anyMatch(c -> c.contains("firm.cash + market.turbulence x levers.clarity"));
+    }
+
+    @Test
+    void namesWithoutOrderAreEachHeldAgainstTheFirst() {
+        Answer answer = Question.INPUTS.answer(study("""
+                factors: { without: [none, drift, word-of-mouth], horizon: [4 weeks, 6 weeks] }
+                replications: 2
+                outcomes: [cash, profit]
+                """, "cash"));
+        assertThat(table(answer, "inputs").rows().stream().map(row -> row.get(1)))
+                .containsExactly("without = drift", "without = word-of-mouth", "horizon");
+    }
+
     private static AnswerTable table(Answer answer, String name) {
         return answer.tables().stream()
                 .filter(table -> table.name().equals(name))

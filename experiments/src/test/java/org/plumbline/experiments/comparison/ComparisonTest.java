@@ -59,6 +59,39 @@ class ComparisonTest {
         assertThat(comparison.contrast(A, c, Outcome.PROFIT).verdict()).isEqualTo(Verdict.UNDEFINED);
     }
 
+    @Test
+    void allPairsOnAnOutcomeAreOneFamily() {
+        Judgement.Named c = new Judgement.Named("c", "both");
+        List<List<RunResult>> results = IntStream.range(0, 30)
+                .mapToObj(f -> List.of(
+                        result(f, 1000.0 * (f % 7), 1), result(f, 1000.0 * (f % 5), 1), result(f, 700.0 * (f % 11), 1)))
+                .toList();
+        Comparison comparison = new Comparison(List.of(A, B, c), results, 0, Map.of(), ComparisonTest::scale);
+        ContrastFamily family = comparison.family(Outcome.PROFIT);
+        double least = family.contrasts().stream()
+                .mapToDouble(contrast -> contrast.pValue().orElseThrow())
+                .min()
+                .orElseThrow();
+        assertThat(family.holm().stream()
+                        .mapToDouble(p -> p.orElseThrow())
+                        .min()
+                        .orElseThrow())
+                .isEqualTo(Math.min(1, 3 * least));
+        assertThat(comparison.family(Outcome.LEAD_TIME).holm()).allMatch(p -> p.isEmpty());
+    }
+
+    @Test
+    void tiesForTheBestCountForEach() {
+        List<List<RunResult>> futures = List.of(
+                List.of(result(0, 5, 1), result(0, 7, 1)),
+                List.of(result(1, 6, 1), result(1, 6, 1)),
+                List.of(result(2, 9, 1), result(2, 8, 1)),
+                List.of(result(3, 1, 1), result(3, 2, 1)));
+        Comparison comparison = new Comparison(List.of(A, B), futures, 0, Map.of(), ComparisonTest::scale);
+        assertThat(comparison.bestShare("a", Outcome.PROFIT)).isEqualTo(0.5);
+        assertThat(comparison.bestShare("b", Outcome.PROFIT)).isEqualTo(0.75);
+    }
+
     /** Futures in which b earns 9,000 more, and every fourth firm closes under a. */
     private static Comparison comparison(int futures, int failed, Map<String, Integer> failedRuns) {
         List<List<RunResult>> results = IntStream.range(0, futures)

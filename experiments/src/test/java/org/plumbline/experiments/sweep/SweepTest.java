@@ -93,12 +93,34 @@ class SweepTest {
     }
 
     @Test
+    void aRandomDesignOnALogScaleStaysInItsRange() {
+        Sweep sweep = TinySweep.sweep("""
+            design: random
+            points: 200
+            factors: { market.turbulence: { min: 0.01, max: 1, scale: log }, firm.employees: { min: 4, max: 9 } }
+            replications: 1
+            """);
+        List<Double> turbulence = sweep.rows().stream()
+                .map(row -> Double.parseDouble(row.levels().get(0)))
+                .toList();
+        assertThat(turbulence).hasSize(200).allMatch(value -> value >= 0.01 && value <= 1);
+        // half of them below the geometric mean 0.1: 100 expected, standard deviation 7
+        assertThat(turbulence.stream().filter(value -> value < 0.1).count()).isBetween(65L, 135L);
+        assertThat(sweep.rows()).allMatch(row -> row.levels().get(1).matches("[4-9]"));
+    }
+
+    @Test
     void refusesWhatCannotBeRun() {
         assertThatThrownBy(() -> TinySweep.sweep("""
             design: saltelli
             points: 5
             factors: { market.turbulence: { min: 0, max: 0.5 } }
             """)).hasMessageContaining("power of two");
+        assertThatThrownBy(() -> TinySweep.sweep("""
+            design: fractional
+            generators: 3
+            factors: { market.turbulence: { min: 0.1, max: 0.5 }, firm.cash: { min: 1k, max: 2k } }
+            """)).hasMessageContaining("there is no fraction 2^(2-3)");
         assertThatThrownBy(() -> TinySweep.sweep("""
             factors: { market.turbulence: { from: 0, to: 0.5, steps: 2000 } }
             replications: 1000000

@@ -17,7 +17,11 @@ public enum Design {
     /** The n-th point takes the n-th value of each factor. */
     LIST(false),
     /** Points from a table. */
-    CSV(false);
+    CSV(false),
+    /** Independent points, each place of the ranges equally likely. */
+    RANDOM(true),
+    /** A part of the two-level factorial, chosen so that as little as possible is mixed up. */
+    FRACTIONAL(false);
 
     private final boolean sampled;
 

@@ -38,7 +38,8 @@ final class DesignCheck {
 
     private static void requireSize(ExperimentContext context, MappingNode experiment, Design design) {
         String key = switch (design) {
-            case LATIN_HYPERCUBE, SOBOL, SALTELLI -> "points";
+            case LATIN_HYPERCUBE, SOBOL, SALTELLI, RANDOM -> "points";
+            case FRACTIONAL -> "generators";
             case MORRIS -> "trajectories";
             case CSV -> "file";
             default -> "";
@@ -49,7 +50,7 @@ final class DesignCheck {
                     design(experiment),
                     key,
                     "the design " + design(experiment).quoted() + " needs " + key,
-                    "add for example " + (key.equals("file") ? "file: points.csv" : key + ": 64"));
+                    "add for example " + example(key));
         }
         Node file = experiment.get("file");
         if (file != null && !isName(ExperimentContext.text(file))) {
@@ -60,6 +61,14 @@ final class DesignCheck {
                     "the table of points must be a file in the scenario's own folder",
                     "write file: points.csv");
         }
+    }
+
+    private static String example(String key) {
+        return switch (key) {
+            case "file" -> "file: points.csv";
+            case "generators" -> "generators: 1";
+            default -> key + ": 64";
+        };
     }
 
     private static boolean isName(@Nullable String name) {
@@ -88,7 +97,7 @@ final class DesignCheck {
 
     private static void refuseRanges(ExperimentContext context, Node place, Design design, List<Factor> factors) {
         for (Factor factor : factors) {
-            if (factor instanceof Factor.Ranged ranged && design != Design.CSV) {
+            if (factor instanceof Factor.Ranged ranged && design != Design.CSV && design != Design.FRACTIONAL) {
                 Node node = place instanceof MappingNode group ? group.get(ranged.path()) : null;
                 context.report(
                         ExperimentFault.DESIGN_MISMATCH,

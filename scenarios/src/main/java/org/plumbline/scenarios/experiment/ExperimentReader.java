@@ -54,6 +54,8 @@ public final class ExperimentReader {
                 count("points"),
                 count("trajectories"),
                 count("shifts"),
+                count("generators"),
+                count("centrePoints"),
                 ExperimentContext.text(experiment.get("file")),
                 primary(outcomes),
                 pairs.contrasts(experiment.get("contrasts")),

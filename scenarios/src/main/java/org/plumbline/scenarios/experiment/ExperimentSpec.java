@@ -14,6 +14,8 @@ import org.plumbline.sim.observation.Outcome;
  * @param points points of a sampled design; 0 where the design needs none
  * @param trajectories trajectories of a morris design; 0 where it needs none
  * @param shifts random shifts of a sobol or saltelli design; 0 where none are given
+ * @param generators factors of a fractional design that follow from the others; 0 for other designs
+ * @param centrePoints points of a fractional design half-way between all ends; 0 where none are asked for
  * @param file the table of points of a csv design, in the scenario's folder; empty for other designs
  * @param primary the outcome that decides, or null
  * @param contrasts pairs of strategies whose tests form one family; may be empty
@@ -27,6 +29,8 @@ public record ExperimentSpec(
         int points,
         int trajectories,
         int shifts,
+        int generators,
+        int centrePoints,
         String file,
         @Nullable Outcome primary,
         List<Contrast> contrasts,

@@ -43,10 +43,20 @@ public sealed interface Factor {
      * @param min the smallest value; durations in weeks, money in currency units
      * @param max the largest value
      * @param type number, count, money or duration
+     * @param logarithmic whether equal ratios, not equal differences, are equally likely
      */
-    record Ranged(String path, double min, double max, ValueType type) implements Factor {
+    record Ranged(String path, double min, double max, ValueType type, boolean logarithmic) implements Factor {
+        /** A range on a linear scale. */
+        public Ranged(String path, double min, double max, ValueType type) {
+            this(path, min, max, type, false);
+        }
+
         /** Checks the range. */
         public Ranged {
+            if (logarithmic && !(min > 0)) {
+                throw new IllegalArgumentException(
+                        path + " has a logarithmic scale, so its least value (" + min + ") must be above zero");
+            }
             if (!(min < max)) {
                 throw new IllegalArgumentException(path + " ranges from " + min + " to " + max + ", which is empty");
             }

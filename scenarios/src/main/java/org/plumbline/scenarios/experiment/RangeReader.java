@@ -3,6 +3,7 @@ package org.plumbline.scenarios.experiment;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ final class RangeReader {
     private RangeReader() {}
 
     static @Nullable Factor read(ExperimentContext context, String path, Shape.Leaf leaf, MappingNode range) {
-        Set<String> keys = range.entries().keySet();
+        Set<String> keys = new HashSet<>(range.entries().keySet());
+        boolean logarithmic = keys.remove("scale") && "log".equals(ExperimentContext.text(range.get("scale")));
         boolean numeric = NUMBERS.contains(leaf.type());
         if (!numeric || !(keys.equals(STEPS) || keys.equals(RANGE))) {
             String form = numeric ? "{ from, to, steps } or { min, max }" : "a list of values";
@@ -41,8 +43,12 @@ final class RangeReader {
             report(context, range, path, "the range of " + path + " is empty");
             return null;
         }
+        if (logarithmic && !(sampled && least > 0)) {
+            report(context, range, path, "the log scale of " + path + " needs { min, max } with min above zero");
+            return null;
+        }
         return sampled
-                ? new Factor.Ranged(path, least, most, leaf.type())
+                ? new Factor.Ranged(path, least, most, leaf.type(), logarithmic)
                 : steps(context, path, leaf.type(), range, least, most);
     }
 

@@ -99,42 +99,14 @@ public enum ExperimentFault implements FaultKind {
             "A sweep runs the experiment of a scenario, which says what varies.",
             "experiment: { factors: { alignment: [0, 0.5, 1] }, replications: 50 }");
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
-    private final String explanation;
-    private final String example;
+    private final FaultPage page;
 
     ExperimentFault(String code, Severity severity, String title, String explanation, String example) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
-        this.example = example;
+        this.page = new FaultPage(code, severity, title, explanation, example);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
-
-    @Override
-    public String example() {
-        return example;
+    public FaultPage page() {
+        return page;
     }
 }

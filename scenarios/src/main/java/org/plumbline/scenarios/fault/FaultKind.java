@@ -5,18 +5,31 @@ package org.plumbline.scenarios.fault;
  * experiments, U the use of commands, R results, M the model; a code is never used again for something else.
  */
 public interface FaultKind {
+    /** The page that explains it. */
+    FaultPage page();
+
     /** The code: a letter and three digits. */
-    String code();
+    default String code() {
+        return page().code();
+    }
 
     /** What it is, in a few words. */
-    String title();
+    default String title() {
+        return page().title();
+    }
 
     /** Why it is refused and what to do, in plain words. */
-    String explanation();
+    default String explanation() {
+        return page().explanation();
+    }
 
     /** An example: what was written and what to write instead. */
-    String example();
+    default String example() {
+        return page().example();
+    }
 
     /** Whether it stops a run. */
-    Severity severity();
+    default Severity severity() {
+        return page().severity();
+    }
 }

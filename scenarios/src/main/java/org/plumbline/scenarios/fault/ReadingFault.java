@@ -136,42 +136,14 @@ public enum ReadingFault implements FaultKind {
             "A scenario may only extend files in its own folder or below, so that a file from somebody else reads nothing it should not.",
             "Copy the file next to the scenario: extends: base.yaml");
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
-    private final String explanation;
-    private final String example;
+    private final FaultPage page;
 
     ReadingFault(String code, Severity severity, String title, String explanation, String example) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
-        this.example = example;
+        this.page = new FaultPage(code, severity, title, explanation, example);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
-
-    @Override
-    public String example() {
-        return example;
+    public FaultPage page() {
+        return page;
     }
 }

@@ -22,6 +22,8 @@ final class ExperimentFormat {
         keys.put("points", count("points of a sampled design", 1, "64"));
         keys.put("trajectories", count("trajectories of a morris design", 2, "10"));
         keys.put("shifts", count("random shifts of a sobol or saltelli design", 2, "10"));
+        keys.put("generators", count("factors of a fractional design that follow from the others", 1, "1"));
+        keys.put("centrePoints", count("points of a fractional design half-way between all ends", 1, "4"));
         keys.put("file", Shape.Leaf.of(ValueType.TEXT, "the table of points of a csv design", "", "points.csv"));
         keys.put("primary", Shape.Leaf.choice("the outcome that decides", Outcome.keys()));
         keys.put("contrasts", new Shape.Items("pairs of strategies whose tests form one family", contrast()));
@@ -30,7 +32,17 @@ final class ExperimentFormat {
     }
 
     private static List<String> designs() {
-        return List.of("factorial", "latin-hypercube", "sobol", "one-at-a-time", "morris", "saltelli", "list", "csv");
+        return List.of(
+                "factorial",
+                "latin-hypercube",
+                "sobol",
+                "one-at-a-time",
+                "morris",
+                "saltelli",
+                "list",
+                "csv",
+                "random",
+                "fractional");
     }
 
     private static Shape factors() {
@@ -39,6 +51,7 @@ final class ExperimentFormat {
             range.put(key, Shape.Leaf.of(ValueType.ANY, key.equals("from") || key.equals("min") ? "least" : "most"));
         }
         range.put("steps", count("how many values", 2, "6"));
+        range.put("scale", Shape.Leaf.choice("on what the range is even", List.of("linear", "log")));
         Shape values = new Shape.Either(
                 "values of a factor",
                 List.of(

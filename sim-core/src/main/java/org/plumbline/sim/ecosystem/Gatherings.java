@@ -32,9 +32,8 @@ final class Gatherings {
     void week(int week) {
         EngagementParameters p = alliances.parameters().engagement();
         owed += p.events() / Weeks.PER_YEAR;
-        boolean visits =
-                owed >= 1 || (p.events() > 0 && week % QUARTER == 0 && p.dues().cents() > 0);
-        if (!visits) {
+        boolean confers = week % QUARTER == 0 && p.dues().cents() > 0;
+        if (owed < 1 && !confers) {
             return;
         }
         Draws draws = alliances
@@ -44,7 +43,7 @@ final class Gatherings {
         if (owed >= 1) {
             visit(draws, week);
         }
-        if (p.dues().cents() > 0 && week % QUARTER == 0) {
+        if (confers) {
             confer(draws, week);
         }
     }

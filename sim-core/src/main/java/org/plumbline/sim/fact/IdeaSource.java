@@ -3,7 +3,7 @@ package org.plumbline.sim.fact;
 /** What an idea started from. */
 public enum IdeaSource {
     /** What its author believes customers want. */
-    BELIEF("an own belief"),
+    BELIEF("a conviction"),
     /** What a customer said. */
     CUSTOMER("a customer's remark"),
     /** Demand that nobody serves: lost orders, read beside rivals' offers. */

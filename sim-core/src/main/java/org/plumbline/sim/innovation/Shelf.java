@@ -64,13 +64,7 @@ public final class Shelf {
         place.ledger().book(Account.LAUNCH, -launchOutlay);
         long launchCents = launchOutlay + place.alliances().comply(project.position());
         double logQuality = quality(project);
-        Offering offering = new Offering(
-                idea.id(),
-                project.position(),
-                logQuality,
-                price,
-                now,
-                world.market().customers().count());
+        Offering offering = new Offering(idea.id(), project.position(), logQuality, price, now);
         if (world.market().technology().takenBy(idea.id())) {
             offering.buildOnNewTechnology();
             world.facts().on(new TechnologyTaken(now, place.firm(), offering.id()));

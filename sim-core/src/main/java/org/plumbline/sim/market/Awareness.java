@@ -1,6 +1,8 @@
 package org.plumbline.sim.market;
 
+import java.util.Arrays;
 import java.util.List;
+import org.plumbline.sim.quantity.Point;
 
 /**
  * How customers come to know firms and what they sell, and how they forget. Of a firm she hears by {@link Adoption}: by the
@@ -8,33 +10,33 @@ import java.util.List;
  * segment (hazard times e^(-d^2)). Of an offering she hears from a neighbour who buys it, or notices it where she buys.
  */
 final class Awareness {
-    private static final double ROUNDING = 1e-9;
-
     private final MarketParameters market;
     private final Customers customers;
+    private final Memory memory;
     private final Neighbours neighbours;
     private final Perception perception;
     private final List<Brand> brands;
     private final Adoption adoption;
-    private final double talk;
-    private double[] nearness = new double[0];
-    private double[] mostHazard = new double[0];
+    private final double[] mostHazard;
+    private int[] places = new int[0];
+    private double[] own = new double[0];
+    private double[] spread = new double[0];
 
     Awareness(
             MarketParameters market,
+            double wordOfMouth,
             Customers customers,
             Neighbours neighbours,
             Perception perception,
-            List<Brand> brands,
-            boolean wordOfMouth) {
+            List<Brand> brands) {
         this.market = market;
         this.customers = customers;
+        this.memory = customers.memory();
         this.neighbours = neighbours;
         this.perception = perception;
         this.brands = brands;
-        double q = wordOfMouth ? market.wordOfMouth() : 0;
-        this.adoption = new Adoption(market.advertisingReach(), q);
-        this.talk = Adoption.weeklyProbability(q);
+        this.mostHazard = new double[customers.segments().count()];
+        this.adoption = new Adoption(market.advertisingReach(), wordOfMouth);
     }
 
     /** The awareness at which learning and forgetting balance for a firm in the middle of its customers. */
@@ -47,60 +49,58 @@ final class Awareness {
         return awareness;
     }
 
-    /** Prepares a week: how near each firm lies to each segment. */
-    void prepare() {
+    /**
+     * Prepares a week. Answers for each segment the greatest hazard of coming to know a firm that a customer of it could
+     * have, per year: if she knew none and all her neighbours knew all.
+     */
+    double[] prepare() {
         int segmentCount = customers.segments().count();
-        if (nearness.length < brands.size() * segmentCount) {
-            nearness = new double[2 * brands.size() * segmentCount];
+        if (own.length < brands.size() * segmentCount) {
+            places = new int[2 * brands.size()];
+            own = new double[places.length * segmentCount];
+            spread = new double[own.length];
         }
-        mostHazard = new double[segmentCount];
+        Arrays.fill(mostHazard, 0);
         for (int b = 0; b < brands.size(); b++) {
-            double most = brands.get(b).reach() * adoption.innovation() + adoption.imitation();
+            Brand brand = brands.get(b);
+            places[b] = brand.place();
+            double efforts = brand.reach() * brand.advertising() * adoption.innovation();
+            Point centre = brand.centre();
             for (int s = 0; s < segmentCount; s++) {
-                double distance = brands.get(b)
-                        .centre()
-                        .squaredDistance(customers.segments().centre(s));
-                nearness[b * segmentCount + s] = StrictMath.exp(-distance);
-                mostHazard[s] += most * nearness[b * segmentCount + s];
+                int at = s * brands.size() + b;
+                double nearness = StrictMath.exp(
+                        -centre.squaredDistance(customers.segments().centre(s)));
+                own[at] = efforts * nearness;
+                spread[at] = adoption.imitation() * nearness;
+                mostHazard[s] += own[at] + spread[at];
             }
         }
+        return mostHazard;
     }
 
-    /** A customer may come to know one more firm, by one uniform. Draws as {@link Perception#observe}. */
-    void learn(int c, double draw, int week) {
-        // 1 - exp(-h) is no more than h, rounding aside: most draws are settled by the most that any customer could
-        // hear.
-        if (draw >= Perception.perWeek(mostHazard[customers.segment(c)]) + ROUNDING) {
-            return;
-        }
-        double total = 0;
-        for (int b = 0; b < brands.size(); b++) {
-            if (!brands.get(b).knownTo(c)) {
-                total += hazard(b, c);
-            }
-        }
-        double chance = Adoption.weeklyProbability(total);
-        if (draw >= chance) {
-            return;
-        }
-        double point = draw / chance * total;
-        for (int b = 0; b < brands.size(); b++) {
-            if (!brands.get(b).knownTo(c)) {
-                point -= hazard(b, c);
-                if (point < 0) {
+    /**
+     * A customer who hears as much as anybody of her segment could comes to know a firm, each with its share of the hazards
+     * that {@link #prepare} added up, unless she knows it already or the hazard is less for her. Says whether she did. Draws
+     * as {@link Perception#observe}.
+     *
+     * @param draw uniform in [0, 1)
+     */
+    boolean learn(int c, double draw, int week) {
+        int segment = customers.segment(c);
+        double left = draw * mostHazard[segment];
+        double perNeighbour = neighbours.count(c) == 0 ? 0 : 1.0 / neighbours.count(c);
+        int count = brands.size();
+        int at = segment * count;
+        for (int b = 0; b < count; b++) {
+            if (!memory.knows(c, places[b])) {
+                left -= own[at + b] + spread[at + b] * (memory.heard(c, places[b]) * perNeighbour);
+                if (left < 0) {
                     introduce(brands.get(b), c, week);
-                    return;
+                    return true;
                 }
             }
         }
-    }
-
-    /** How fast a customer comes to know a firm, per year. */
-    private double hazard(int b, int c) {
-        Brand brand = brands.get(b);
-        double own = (brand.reach() * brand.advertising() - 1) * adoption.innovation();
-        double spread = adoption.hazard(brand.heard(c), neighbours.count(c));
-        return (own + spread) * nearness[b * customers.segments().count() + customers.segment(c)];
+        return false;
     }
 
     /** A customer comes to know a firm and looks at everything it sells. */
@@ -113,13 +113,13 @@ final class Awareness {
         }
     }
 
-    /** A neighbour may tell of what she buys, if it is a firm that the customer knows; by one uniform. */
+    /** A neighbour tells of what she buys, if it is a firm that the customer knows; by one uniform. */
     void hear(int c, double draw, int week) {
         int count = neighbours.count(c);
-        if (draw >= talk || count == 0) {
+        if (count == 0) {
             return;
         }
-        int neighbour = neighbours.get(c, (int) (draw / talk * count));
+        int neighbour = neighbours.get(c, (int) (draw * count));
         Brand brand = customers.brand(neighbour);
         Offering offering = customers.choice(neighbour);
         if (brand != null && offering != null && brand.knownTo(c) && !offering.knownTo(c)) {
@@ -127,30 +127,25 @@ final class Awareness {
         }
     }
 
-    /**
-     * A customer may notice something new where she buys, by one uniform.
-     *
-     * @param visits how often she buys in the week
-     */
-    void notice(int c, double visits, double draw, int week) {
+    /** A customer notices the oldest offering new to her where she buys, if there is one. */
+    void notice(int c, int week) {
         Brand brand = customers.brand(c);
-        double mean = market.noticing() * visits;
-        if (brand == null || draw >= mean + ROUNDING || draw >= 1 - StrictMath.exp(-mean)) {
+        if (brand == null) {
             return;
         }
-        for (Offering offering : brand.offerings()) {
-            if (!offering.knownTo(c)) {
-                perception.observe(brand, offering, c, week);
+        List<Offering> offerings = brand.offerings();
+        for (int i = 0; i < offerings.size(); i++) {
+            if (!offerings.get(i).knownTo(c)) {
+                perception.observe(brand, offerings.get(i), c, week);
                 return;
             }
         }
     }
 
-    /** A customer may forget a firm that she does not buy from, by one uniform. */
+    /** A customer forgets a firm unless she buys from it, by one uniform. */
     void forget(int c, double draw) {
-        double chance = Perception.perWeek(market.forgetting());
-        if (draw < chance) {
-            Brand brand = brands.get((int) (draw / chance * brands.size()));
+        if (!brands.isEmpty()) {
+            Brand brand = brands.get((int) (draw * brands.size()));
             if (brand != customers.brand(c)) {
                 brand.forget(c, neighbours);
             }

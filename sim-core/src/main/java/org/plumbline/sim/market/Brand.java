@@ -7,22 +7,18 @@ import org.plumbline.sim.quantity.Point;
 
 /**
  * A firm as customers see it: its offerings, its standing, and for each simulated customer whether she knows it and what
- * she has seen of it. The scatter she expects is estimated, V = (nu0 V0 + SS) / (nu0 + W) per dimension, from what she saw,
+ * she has seen of it, which lies in their {@link Memory}. The scatter she expects is estimated, V = (nu0 V0 + SS) / (nu0 + W) per dimension, from what she saw,
  * older observations counting less.
  */
 public final class Brand {
-    /** Numbers kept together for each customer: weight of what she saw, its sums and its squares. */
-    private static final int WIDTH = 4;
-
     private final int firm;
     private double advertising = 1;
     private final List<Offering> offerings = new ArrayList<>();
-    private final boolean[] known;
-    private final double[] seen;
-    private final int[] seenInWeek;
+    private final List<Offering> retired = new ArrayList<>();
+    private final Memory memory;
+    private final int place;
     private final int[] buyers;
     private final int[] placeOfBuyer;
-    private final int[] heard;
     private int buyerCount;
     private int knownCount;
     private double standing;
@@ -35,16 +31,14 @@ public final class Brand {
      * A brand that nobody knows.
      *
      * @param firm the firm's number
-     * @param customers how many simulated customers there are
+     * @param memory what the customers remember, of this firm too
      */
-    public Brand(int firm, int customers) {
+    public Brand(int firm, Memory memory) {
         this.firm = firm;
-        this.known = new boolean[customers];
-        this.seen = new double[WIDTH * customers];
-        this.seenInWeek = new int[customers];
-        this.buyers = new int[customers];
-        this.placeOfBuyer = new int[customers];
-        this.heard = new int[customers];
+        this.memory = memory;
+        this.place = memory.takeFirm();
+        this.buyers = new int[memory.customers()];
+        this.placeOfBuyer = new int[memory.customers()];
         Arrays.fill(placeOfBuyer, -1);
     }
 
@@ -69,12 +63,35 @@ public final class Brand {
 
     /** Puts an offering on sale. */
     public void add(Offering offering) {
+        offering.enter(memory);
         offerings.add(offering);
     }
 
-    /** Takes offerings off that are no longer on sale. */
+    /** Takes offerings off that are no longer on sale; customers remember them until those who bought them choose anew. */
     public void clearRetired() {
-        offerings.removeIf(o -> !o.onSale());
+        for (int i = offerings.size() - 1; i >= 0; i--) {
+            if (!offerings.get(i).onSale()) {
+                retired.add(offerings.remove(i));
+            }
+        }
+    }
+
+    /** Whether buyers may hold to offerings that were taken off. */
+    boolean hasRetired() {
+        return !retired.isEmpty();
+    }
+
+    /** Nobody buys any longer what was taken off: it is forgotten. */
+    void forgetRetired() {
+        retired.forEach(Offering::leave);
+        retired.clear();
+    }
+
+    /** The firm has gone, and nobody buys from it: all that customers remember of it is forgotten. */
+    void leave() {
+        offerings.forEach(Offering::leave);
+        forgetRetired();
+        memory.forgetFirm(place);
     }
 
     /** Utility of the firm beside its offerings: location, service, habit of a place. */
@@ -144,38 +161,46 @@ public final class Brand {
 
     /** Share of simulated customers who know the firm. */
     public double awareness() {
-        return (double) knownCount / known.length;
+        return (double) knownCount / memory.customers();
+    }
+
+    /** Checks that it is these customers who remember it. */
+    void requireIn(Memory ofMarket) {
+        if (memory != ofMarket) {
+            throw new IllegalArgumentException(
+                    "brand of firm " + firm + " must be made with the memory of the customers of its market");
+        }
+    }
+
+    /** Its place in what customers remember. */
+    int place() {
+        return place;
     }
 
     /** Whether a customer knows the firm. */
     public boolean knownTo(int customer) {
-        return known[customer];
-    }
-
-    /** How many of a customer's neighbours know the firm. */
-    int heard(int customer) {
-        return heard[customer];
+        return memory.knows(customer, place);
     }
 
     void meet(int customer, Neighbours neighbours) {
-        if (!known[customer]) {
-            known[customer] = true;
+        if (!knownTo(customer)) {
+            memory.setKnows(customer, place, true);
             knownCount++;
             tell(customer, neighbours, 1);
         }
     }
 
     void forget(int customer, Neighbours neighbours) {
-        if (known[customer]) {
-            known[customer] = false;
+        if (knownTo(customer)) {
+            memory.setKnows(customer, place, false);
             knownCount--;
             tell(customer, neighbours, -1);
         }
     }
 
     private void tell(int customer, Neighbours neighbours, int change) {
-        for (int place = 0; place < neighbours.count(customer); place++) {
-            heard[neighbours.get(customer, place)] += change;
+        for (int i = 0; i < neighbours.count(customer); i++) {
+            memory.hear(neighbours.get(customer, i), place, change);
         }
     }
 
@@ -185,8 +210,8 @@ public final class Brand {
     }
 
     /** The customer at a place of the list of buyers. */
-    public int buyer(int place) {
-        return buyers[place];
+    public int buyer(int ordinal) {
+        return buyers[ordinal];
     }
 
     void addBuyer(int customer) {
@@ -195,10 +220,10 @@ public final class Brand {
     }
 
     void removeBuyer(int customer) {
-        int place = placeOfBuyer[customer];
+        int freed = placeOfBuyer[customer];
         int last = buyers[--buyerCount];
-        buyers[place] = last;
-        placeOfBuyer[last] = place;
+        buyers[freed] = last;
+        placeOfBuyer[last] = freed;
         placeOfBuyer[customer] = -1;
     }
 
@@ -222,30 +247,20 @@ public final class Brand {
      * @param persistence weight that observations keep, one entry for each week since, the last for all longer times
      */
     void observe(int customer, double x, double y, int week, double[] persistence) {
-        double keep = persistence[StrictMath.min(week - seenInWeek[customer], persistence.length - 1)];
-        seenInWeek[customer] = week;
-        int at = WIDTH * customer;
+        int before = memory.seen(customer, place, week);
+        double keep = persistence[StrictMath.min(week - before, persistence.length - 1)];
+        double[] seen = memory.impressions();
+        int at = memory.impression(customer, place);
         seen[at] = keep * seen[at] + 1;
         seen[at + 1] = keep * seen[at + 1] + x;
         seen[at + 2] = keep * seen[at + 2] + y;
         seen[at + 3] = keep * seen[at + 3] + x * x + y * y;
     }
 
-    boolean observedBy(int customer) {
-        return seen[WIDTH * customer] > 0;
-    }
-
-    double meanX(int customer) {
-        return seen[WIDTH * customer + 1] / seen[WIDTH * customer];
-    }
-
-    double meanY(int customer) {
-        return seen[WIDTH * customer + 2] / seen[WIDTH * customer];
-    }
-
     /** The variance per dimension that a customer expects of the firm's offerings, squared map units. */
     double variance(int customer, double priorVariance, double priorWeight) {
-        int at = WIDTH * customer;
+        double[] seen = memory.impressions();
+        int at = memory.impression(customer, place);
         double w = seen[at];
         if (w <= 0) {
             return priorVariance;

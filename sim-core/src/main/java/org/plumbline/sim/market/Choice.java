@@ -12,10 +12,12 @@ final class Choice {
     private static final int ROUNDS_OF_INVERSION = 60;
 
     private final Perception perception;
+    private final Supply supply;
     private final Customers customers;
+    private final Memory memory;
     private final double lambda;
     private final NestedLogit logit = new NestedLogit(64);
-    private Offering[] alternatives = new Offering[64];
+    private int[] ordinals = new int[64];
     private double[] utilities = new double[64];
     private int[] nests = new int[64];
     private int count;
@@ -24,17 +26,24 @@ final class Choice {
 
     Choice(Perception perception, Customers customers, double lambda) {
         this.perception = perception;
+        this.supply = new Supply(perception);
         this.customers = customers;
+        this.memory = customers.memory();
         this.lambda = lambda;
     }
 
+    /** Takes up what firms sell now; what is asked next is answered by it. */
+    void prepare(List<Brand> brands) {
+        supply.take(brands);
+    }
+
     /** Chooses for a customer by one uniform; the choice stands in {@link #chosenBrand} and {@link #chosenOffering}. */
-    void choose(List<Brand> brands, int customer, double outside, double uniform) {
-        gather(brands, customer);
+    void choose(int customer, double outside, double uniform) {
+        gather(customer);
         logit.weigh(utilities, nests, count, lambda, outside);
         int index = logit.choose(uniform);
-        chosenBrand = index == NestedLogit.OUTSIDE ? null : brands.get(nests[index]);
-        chosenOffering = index == NestedLogit.OUTSIDE ? null : alternatives[index];
+        chosenBrand = index == NestedLogit.OUTSIDE ? null : supply.brand(nests[index]);
+        chosenOffering = index == NestedLogit.OUTSIDE ? null : supply.offering(ordinals[index]);
     }
 
     @Nullable
@@ -47,36 +56,38 @@ final class Choice {
         return chosenOffering;
     }
 
-    private void gather(List<Brand> brands, int customer) {
+    private void gather(int customer) {
         count = 0;
         double tx = customers.idealX(customer);
         double ty = customers.idealY(customer);
-        for (int b = 0; b < brands.size(); b++) {
-            Brand brand = brands.get(b);
-            if (brand.knownTo(customer)) {
-                gather(brand, b, customer, tx, ty);
+        for (int b = 0; b < supply.brands(); b++) {
+            gather(b, customer, tx, ty);
+        }
+    }
+
+    private void gather(int b, int customer, double tx, double ty) {
+        int firm = supply.brand(b).place();
+        if (!memory.knows(customer, firm)) {
+            return;
+        }
+        perception.expect(firm, customer);
+        double[] looks = memory.looks();
+        int row = memory.offering(customer, 0);
+        for (int i = supply.start(b); i < supply.end(b); i++) {
+            int at = row + supply.look(i);
+            if (looks[at] > 0) {
+                add(i, b, perception.utility(supply.appeal(i), supply.offering(i), customer, at, tx, ty));
             }
         }
     }
 
-    private void gather(Brand brand, int nest, int customer, double tx, double ty) {
-        perception.expect(brand, customer);
-        List<Offering> offerings = brand.offerings();
-        for (int i = 0; i < offerings.size(); i++) {
-            Offering offering = offerings.get(i);
-            if (offering.knownTo(customer)) {
-                add(offering, nest, perception.utility(brand, offering, customer, tx, ty));
-            }
-        }
-    }
-
-    private void add(Offering offering, int nest, double utility) {
+    private void add(int ordinal, int nest, double utility) {
         if (count == utilities.length) {
-            alternatives = Arrays.copyOf(alternatives, 2 * count);
+            ordinals = Arrays.copyOf(ordinals, 2 * count);
             utilities = Arrays.copyOf(utilities, 2 * count);
             nests = Arrays.copyOf(nests, 2 * count);
         }
-        alternatives[count] = offering;
+        ordinals[count] = ordinal;
         utilities[count] = utility;
         nests[count] = nest;
         count++;
@@ -90,6 +101,7 @@ final class Choice {
      * @param outside utility of the outside option
      */
     void settle(List<Brand> brands, double[] targets, double outsideShare, double outside) {
+        prepare(brands);
         double[] greatest = new double[brands.size()];
         double[][] weights = new double[customers.count()][brands.size()];
         for (int b = 0; b < brands.size(); b++) {
@@ -116,7 +128,7 @@ final class Choice {
     private double relativeWeights(Brand brand, int place, double[][] weights) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < weights.length; c++) {
-            weights[c][place] = logWeight(brand, c) - brand.lastingStanding();
+            weights[c][place] = logWeight(place, c) - brand.lastingStanding();
             greatest = StrictMath.max(greatest, weights[c][place]);
         }
         double base = greatest == Double.NEGATIVE_INFINITY ? 0 : greatest;
@@ -146,28 +158,27 @@ final class Choice {
     }
 
     /** Logarithm of what a customer's nest of a brand weighs, lambda log sum e^(V / lambda); -infinity if unknown. */
-    private double logWeight(Brand brand, int customer) {
+    private double logWeight(int b, int customer) {
         count = 0;
-        if (brand.knownTo(customer)) {
-            gather(brand, 0, customer, customers.idealX(customer), customers.idealY(customer));
-        }
-        return logsum();
+        gather(b, customer, customers.idealX(customer), customers.idealY(customer));
+        return logsum(Double.NEGATIVE_INFINITY);
     }
 
-    private double logsum() {
+    private double logsum(double outside) {
         if (count == 0) {
-            return Double.NEGATIVE_INFINITY;
+            return outside;
         }
-        logit.weigh(utilities, nests, count, lambda, Double.NEGATIVE_INFINITY);
+        logit.weigh(utilities, nests, count, lambda, outside);
         return logit.logsum();
     }
 
     /** The standing at which a brand, known to all at first sight, would get a share of all purchases. */
     double standingFor(List<Brand> brands, Brand entrant, double share, double outside) {
+        prepare(brands);
         double[] odds = new double[customers.count()];
         double greatest = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < odds.length; c++) {
-            odds[c] = logWeightAtFirstSight(entrant, c) - logWeightOfOthers(brands, entrant, c, outside);
+            odds[c] = logWeightAtFirstSight(entrant, c) - logWeightOfOthers(entrant, c, outside);
             greatest = StrictMath.max(greatest, odds[c]);
         }
         for (int c = 0; c < odds.length; c++) {
@@ -185,9 +196,10 @@ final class Choice {
      * not know is seen for the first time.
      */
     double chanceOfTaking(List<Brand> brands, Brand brand, double offered, int customer, double outside) {
-        double others = logWeightOfOthers(brands, brand, customer, outside);
+        prepare(brands);
+        double others = logWeightOfOthers(brand, customer, outside);
         double sold = brand.knownTo(customer)
-                ? logWeight(brand, customer)
+                ? logWeight(brands.indexOf(brand), customer)
                 : logWeightAtFirstSight(brand, customer) + brand.standing();
         double most = StrictMath.max(sold, offered);
         double within = StrictMath.exp((offered - most) / lambda);
@@ -196,19 +208,17 @@ final class Choice {
         return within / sum / (1 + StrictMath.exp(others - nest));
     }
 
-    private double logWeightOfOthers(List<Brand> brands, Brand entrant, int customer, double outside) {
-        double sum = 1;
-        double greatest = outside;
-        for (Brand brand : brands) {
-            double weight = brand == entrant ? Double.NEGATIVE_INFINITY : logWeight(brand, customer);
-            if (weight > greatest) {
-                sum = sum * StrictMath.exp(greatest - weight) + 1;
-                greatest = weight;
-            } else {
-                sum += StrictMath.exp(weight - greatest);
+    /** Logarithm of what the outside option and all firms but one weigh to a customer. */
+    private double logWeightOfOthers(Brand brand, int customer, double outside) {
+        count = 0;
+        double tx = customers.idealX(customer);
+        double ty = customers.idealY(customer);
+        for (int b = 0; b < supply.brands(); b++) {
+            if (supply.brand(b) != brand) {
+                gather(b, customer, tx, ty);
             }
         }
-        return greatest + StrictMath.log(sum);
+        return logsum(outside);
     }
 
     private double expectedShare(double[] odds, double factor) {
@@ -226,8 +236,8 @@ final class Choice {
         double ty = customers.idealY(customer);
         count = 0;
         for (Offering offering : brand.offerings()) {
-            add(offering, 0, perception.utilityAtFirstSight(offering, tx, ty));
+            add(0, 0, perception.utilityAtFirstSight(offering, tx, ty));
         }
-        return logsum();
+        return logsum(Double.NEGATIVE_INFINITY);
     }
 }

@@ -18,8 +18,7 @@ public final class Customers {
     private final double[] offsetX;
     private final double[] offsetY;
     private final double[] rate;
-    private final Draws[] demand;
-    private final Draws[] awareness;
+    private final Memory memory;
     private final @Nullable Brand[] brand;
     private final @Nullable Offering[] choice;
 
@@ -34,8 +33,7 @@ public final class Customers {
         this.offsetX = new double[count];
         this.offsetY = new double[count];
         this.rate = new double[count];
-        this.demand = new Draws[count];
-        this.awareness = new Draws[count];
+        this.memory = new Memory(count);
         this.brand = new Brand[count];
         this.choice = new Offering[count];
         for (int c = 0; c < count; c++) {
@@ -50,8 +48,6 @@ public final class Customers {
         offsetX[c] = spread * traits.normal();
         offsetY[c] = spread * traits.normal();
         rate[c] = Samplers.lognormal(traits.normal(), 0, market.purchaseSkew());
-        demand[c] = streams.open(Purpose.CUSTOMER_DEMAND, EntityType.CUSTOMER, c, 0);
-        awareness[c] = streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.CUSTOMER, c, 0);
     }
 
     private void scaleRates(double mean) {
@@ -102,6 +98,11 @@ public final class Customers {
         return segment.length;
     }
 
+    /** What they remember of firms and offerings. */
+    public Memory memory() {
+        return memory;
+    }
+
     /** The segments they belong to. */
     public Segments segments() {
         return segments;
@@ -127,14 +128,6 @@ public final class Customers {
         return rate[customer];
     }
 
-    Draws demand(int customer) {
-        return demand[customer];
-    }
-
-    Draws awareness(int customer) {
-        return awareness[customer];
-    }
-
     @Nullable
     Brand brand(int customer) {
         return brand[customer];
@@ -156,6 +149,15 @@ public final class Customers {
             }
             brand[customer] = newBrand;
         }
-        choice[customer] = offering;
+        Offering before = choice[customer];
+        if (before != offering) {
+            if (before != null) {
+                before.loseBuyer(rate[customer]);
+            }
+            if (offering != null) {
+                offering.winBuyer(rate[customer]);
+            }
+            choice[customer] = offering;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.plumbline.sim.market;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.plumbline.sim.policy.Mechanism;
@@ -9,17 +8,15 @@ import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
-import org.plumbline.sim.random.PoissonCounts;
 import org.plumbline.sim.random.Purpose;
 import org.plumbline.sim.random.Streams;
 
 /**
- * The market week by week: customers come to know firms and offerings, choose anew now and then, and buy. Each customer
- * takes exactly three uniforms of demand and four of awareness a week, whatever happens, so that futures stay in step.
+ * The market week by week: customers come to know firms and offerings and choose anew on their {@link Occasions}, and buy.
+ * What all buyers of an offering order in a week is one Poisson count, as the sum of theirs is.
  */
 public final class Market {
     private static final int WEEKS_OF_PAST = 52;
-    private static final double LARGEST_SCATTERED = 60;
 
     private final MarketParameters market;
     private final Customers customers;
@@ -28,8 +25,8 @@ public final class Market {
     private final Choice choice;
     private final Awareness awareness;
     private final List<Brand> brands = new ArrayList<>();
-    private final double reconsider;
-    private final PoissonCounts[] counts;
+    private final Occasions occasions;
+    private final Streams streams;
     private double weight = 1;
     private double tradeQuality;
     private int present;
@@ -53,17 +50,17 @@ public final class Market {
         this.technology = new Technology(market.disruption(), customers, streams);
         this.perception = new Perception(
                 market,
+                customers.memory(),
                 technology,
                 streams,
                 usualPrice,
                 on.test(Mechanism.BELIEFS),
                 on.test(Mechanism.BRAND_INFERENCE));
         this.choice = new Choice(perception, customers, market.nestScale());
-        this.awareness =
-                new Awareness(market, customers, neighbours, perception, brands, on.test(Mechanism.WORD_OF_MOUTH));
-        this.counts = new PoissonCounts[customers.count()];
-        Arrays.setAll(counts, c -> new PoissonCounts());
-        this.reconsider = 1 - StrictMath.exp(-Perception.perWeek(market.reconsideration()));
+        double talk = on.test(Mechanism.WORD_OF_MOUTH) ? market.wordOfMouth() : 0;
+        this.awareness = new Awareness(market, talk, customers, neighbours, perception, brands);
+        this.occasions = new Occasions(market, talk, customers, streams);
+        this.streams = streams;
     }
 
     /** The brands in the market, by firm number. */
@@ -129,8 +126,13 @@ public final class Market {
         return market.knownAtStart() > 0 ? market.knownAtStart() : awareness.resting();
     }
 
-    /** A firm enters the market, known to nobody. */
+    /**
+     * A firm enters the market, known to nobody.
+     *
+     * @throws IllegalArgumentException if its brand lies in the memory of others than the customers of this market
+     */
     public void enter(Brand brand) {
+        brand.requireIn(customers.memory());
         int place = brands.size();
         while (place > 0 && brands.get(place - 1).firm() > brand.firm()) {
             place--;
@@ -145,6 +147,7 @@ public final class Market {
             customers.choose(brand.buyer(brand.buyerCount() - 1), null, null);
         }
         brands.remove(brand);
+        brand.leave();
     }
 
     /** A customer comes to know a firm and looks at everything it sells. Draws as {@link Perception#observe}. */
@@ -185,7 +188,8 @@ public final class Market {
     }
 
     /** Every customer chooses at once, as before the first simulated week. Draws one uniform for each. */
-    public void everybodyChooses(Streams streams) {
+    public void everybodyChooses() {
+        choice.prepare(brands);
         for (int c = 0; c < customers.count(); c++) {
             chooseAnew(
                     c,
@@ -203,51 +207,81 @@ public final class Market {
         return choice.standingFor(brands, brand, share * (1 - market.outsideShare()), outsideUtility());
     }
 
-    /** The middle of the simulated week: customers learn, choose and order. Orders stand on the offerings afterwards. */
+    /**
+     * The middle of the simulated week: customers learn, choose and order. Orders stand on the offerings afterwards. Draws
+     * for whom something happens, and one uniform and one normal for each offering.
+     */
     public void week(int week) {
         present = week + WEEKS_OF_PAST;
-        awareness.prepare();
-        for (Brand brand : brands) {
-            brand.offerings().forEach(Offering::startWeek);
-        }
+        choice.prepare(brands);
         double season = season(week);
+        occasions.startWeek(season, awareness.prepare());
+        callBuyersOfWhatIsGone();
         for (int c = 0; c < customers.count(); c++) {
-            customerWeek(c, season);
+            if (occasions.any(c)) {
+                customerWeek(c);
+            }
+        }
+        brands.forEach(Brand::forgetRetired);
+        order(Perception.perWeek(season * weight));
+    }
+
+    private void callBuyersOfWhatIsGone() {
+        for (int b = 0; b < brands.size(); b++) {
+            Brand brand = brands.get(b);
+            if (brand.hasRetired()) {
+                for (int place = 0; place < brand.buyerCount(); place++) {
+                    if (gone(brand.buyer(place))) {
+                        occasions.call(brand.buyer(place));
+                    }
+                }
+            }
         }
     }
 
-    private void customerWeek(int c, double season) {
-        Draws demand = customers.demand(c);
-        Draws knowing = customers.awareness(c);
-        double purchaseDraw = demand.uniform();
-        double reconsiderDraw = demand.uniform();
-        double choiceDraw = demand.uniform();
-        awareness.learn(c, knowing.uniform(), present);
-        awareness.hear(c, knowing.uniform(), present);
-        double noticeDraw = knowing.uniform();
-        double forgetDraw = knowing.uniform();
+    private boolean gone(int c) {
         Offering chosen = customers.choice(c);
-        boolean gone = chosen != null && !chosen.onSale();
-        Brand brand = customers.brand(c);
-        if (gone || reconsiderDraw < reconsider * (brand == null ? 1 : brand.habit())) {
-            chooseAnew(c, choiceDraw);
-        }
-        double rate = customers.rate(c) * season / Weeks.PER_YEAR;
-        order(c, rate, purchaseDraw);
-        awareness.notice(c, rate, noticeDraw, present);
-        awareness.forget(c, forgetDraw);
+        return chosen != null && !chosen.onSale();
     }
 
-    /**
-     * Purchases of all real customers whom a simulated one stands for: Poisson; above 60 a week, where the relative
-     * scatter no longer matters, the mean, rounded at random.
-     */
-    private int purchases(int c, double draw, double mean) {
-        return mean <= LARGEST_SCATTERED ? counts[c].count(draw, mean) : (int) (mean + draw);
+    private void customerWeek(int c) {
+        boolean learnt = false;
+        while (occasions.mayLearn(c)) {
+            double draw = occasions.learning(c);
+            learnt = learnt || awareness.learn(c, draw, present);
+        }
+        if (occasions.hears(c)) {
+            awareness.hear(c, occasions.hearing(c), present);
+        }
+        thinkOver(c);
+        if (occasions.notices(c)) {
+            awareness.notice(c, present);
+        }
+        if (occasions.forgets(c)) {
+            awareness.forget(c, occasions.forgetting(c));
+        }
+    }
+
+    /** A customer whose offering is gone chooses anew in any case, by a uniform of the week. */
+    private void thinkOver(int c) {
+        boolean gone = gone(c);
+        if (occasions.thinksOver(c)) {
+            Brand brand = customers.brand(c);
+            boolean anew = occasions.habit(c) < (brand == null ? 1 : brand.habit());
+            double draw = occasions.choosing(c);
+            if (gone || anew) {
+                chooseAnew(c, draw);
+            }
+        } else if (gone) {
+            chooseAnew(
+                    c,
+                    streams.open(Purpose.CUSTOMER_DEMAND, EntityType.CUSTOMER, c, present)
+                            .uniform());
+        }
     }
 
     private void chooseAnew(int c, double draw) {
-        choice.choose(brands, c, outsideUtility(), draw);
+        choice.choose(c, outsideUtility(), draw);
         Brand brand = choice.chosenBrand();
         Offering offering = choice.chosenOffering();
         customers.choose(c, brand, offering);
@@ -256,10 +290,12 @@ public final class Market {
         }
     }
 
-    private void order(int c, double rate, double draw) {
-        Offering chosen = customers.choice(c);
-        if (chosen != null) {
-            chosen.order(purchases(c, draw, rate * weight));
+    private void order(double realPurchasesPerRate) {
+        for (int b = 0; b < brands.size(); b++) {
+            List<Offering> offerings = brands.get(b).offerings();
+            for (int i = 0; i < offerings.size(); i++) {
+                offerings.get(i).takeOrders(realPurchasesPerRate, streams);
+            }
         }
     }
 

@@ -1,21 +1,28 @@
 package org.plumbline.sim.market;
 
+import org.jspecify.annotations.Nullable;
 import org.plumbline.sim.quantity.Point;
+import org.plumbline.sim.random.Draws;
+import org.plumbline.sim.random.EntityType;
+import org.plumbline.sim.random.Purpose;
+import org.plumbline.sim.random.Samplers;
+import org.plumbline.sim.random.Streams;
 
-/** Something a firm sells, with what each simulated customer has seen of it. */
+/** Something a firm sells, with what each simulated customer has seen of it, which lies in their {@link Memory}. */
 public final class Offering {
-    /** Numbers kept together for each customer: how often she saw it, and the sums of where. */
-    private static final int WIDTH = 3;
-
     private final long id;
     private Point position;
     private final double price;
     private final double launched;
-    private final double[] seen;
+    private @Nullable Memory memory;
+    private int place;
     private double logQuality;
     private double delivery;
     private boolean onSale = true;
     private boolean newTechnology;
+    private @Nullable Draws demand;
+    private int buyers;
+    private double rate;
     private double ordered;
     private double comparedPrice;
     private double logPrice;
@@ -28,15 +35,13 @@ public final class Offering {
      * @param logQuality its log quality
      * @param price its price, currency units
      * @param launched when it was launched, weeks since the start; negative for one of the past
-     * @param customers how many simulated customers there are
      */
-    public Offering(long id, Point position, double logQuality, double price, double launched, int customers) {
+    public Offering(long id, Point position, double logQuality, double price, double launched) {
         this.id = id;
         this.position = position;
         this.logQuality = logQuality;
         this.price = price;
         this.launched = launched;
-        this.seen = new double[WIDTH * customers];
     }
 
     /** Its number. */
@@ -104,33 +109,70 @@ public final class Offering {
         return ordered;
     }
 
-    void order(double units) {
-        ordered += units;
+    /**
+     * Takes the orders of a week: a Poisson count with the mean of all real customers that its buyers stand for. Draws one
+     * uniform and one normal.
+     *
+     * @param perRate purchases of real customers in the week for each purchase of a buyer in a year
+     */
+    void takeOrders(double perRate, Streams streams) {
+        if (demand == null) {
+            demand = streams.open(Purpose.CUSTOMER_DEMAND, EntityType.OFFERING, id, 0);
+        }
+        ordered = Samplers.poisson(demand.uniform(), demand.normal(), rate * perRate);
     }
 
-    /** Starts a new week: no orders. */
-    public void startWeek() {
-        ordered = 0;
+    void winBuyer(double purchaseRate) {
+        buyers++;
+        rate += purchaseRate;
+    }
+
+    /** What rounding leaves of the rates of those who have gone does not add up: nobody buys nothing, exactly. */
+    void loseBuyer(double purchaseRate) {
+        buyers--;
+        rate = buyers == 0 ? 0 : StrictMath.max(0, rate - purchaseRate);
+    }
+
+    /** It comes on sale; nobody has seen it yet. */
+    void enter(Memory ofCustomers) {
+        memory = ofCustomers;
+        place = ofCustomers.takeOffering();
+    }
+
+    /** It is gone, and so is what customers remember of it. */
+    void leave() {
+        memory().forgetOffering(place);
+        memory = null;
+    }
+
+    private Memory memory() {
+        if (memory == null) {
+            throw new IllegalStateException("offering " + id + " is not on sale: customers remember nothing of it");
+        }
+        return memory;
+    }
+
+    /** Its place in what customers remember. */
+    int place() {
+        return place;
     }
 
     boolean knownTo(int customer) {
-        return seen[WIDTH * customer] > 0;
+        return views(customer) > 0;
     }
 
     double views(int customer) {
-        return seen[WIDTH * customer];
+        return memory().looks()[at(customer)];
     }
 
-    double seenX(int customer) {
-        return seen[WIDTH * customer + 1];
-    }
-
-    double seenY(int customer) {
-        return seen[WIDTH * customer + 2];
+    /** Where what a customer saw of it begins in {@link Memory#looks}. */
+    int at(int customer) {
+        return memory().offering(customer, place);
     }
 
     void see(int customer, double x, double y) {
-        int at = WIDTH * customer;
+        double[] seen = memory().looks();
+        int at = at(customer);
         seen[at]++;
         seen[at + 1] += x;
         seen[at + 2] += y;

@@ -19,11 +19,13 @@ final class Perception {
     private static final int VIEW_BITS = 24;
 
     private final MarketParameters market;
+    private final Memory memory;
     private final Technology technology;
     private final Streams streams;
     private final boolean beliefs;
     private final boolean brandInference;
     private final double noiseVariance;
+    private final double noisePrecision;
     private final double usualPrice;
     private final double[] persistence;
     private double priorPrecision;
@@ -32,6 +34,7 @@ final class Perception {
 
     Perception(
             MarketParameters market,
+            Memory memory,
             Technology technology,
             Streams streams,
             double usualPrice,
@@ -39,11 +42,13 @@ final class Perception {
             boolean brandInference) {
         this.technology = technology;
         this.market = market;
+        this.memory = memory;
         this.streams = streams;
         this.usualPrice = usualPrice;
         this.beliefs = beliefs;
         this.brandInference = brandInference;
         this.noiseVariance = market.experienceNoise() * market.experienceNoise();
+        this.noisePrecision = 1 / noiseVariance;
         this.persistence = new double[REMEMBERED_WEEKS + 1];
         double rate = 1.0 / market.brandMemory().value();
         for (int w = 0; w <= REMEMBERED_WEEKS; w++) {
@@ -70,12 +75,24 @@ final class Perception {
         }
     }
 
-    /** Takes up what a customer expects of a brand, for the utilities of its offerings asked for next. */
-    void expect(Brand brand, int customer) {
-        if (brandInference && brand.observedBy(customer)) {
-            priorPrecision = 1 / brand.variance(customer, market.brandVariance(), market.brandCaution());
-            priorX = priorPrecision * brand.meanX(customer);
-            priorY = priorPrecision * brand.meanY(customer);
+    /**
+     * Takes up what a customer expects of a firm, for the utilities of its offerings asked for next: the precision 1 / V of
+     * her prior, and its mean times that.
+     *
+     * @param firm the firm's place in what customers remember
+     */
+    void expect(int firm, int customer) {
+        double[] seen = memory.impressions();
+        int at = memory.impression(customer, firm);
+        double weight = seen[at];
+        if (brandInference && weight > 0) {
+            double x = seen[at + 1] / weight;
+            double y = seen[at + 2] / weight;
+            double scatter = seen[at + 3] - (seen[at + 1] * x + seen[at + 2] * y);
+            double caution = market.brandCaution();
+            priorPrecision = (caution + weight) / (caution * market.brandVariance() + StrictMath.max(0, scatter) / 2);
+            priorX = priorPrecision * x;
+            priorY = priorPrecision * y;
         } else {
             priorPrecision = 0;
             priorX = 0;
@@ -83,15 +100,22 @@ final class Perception {
         }
     }
 
+    /** The part of an offering's utility that is the same for everybody: a log quality - gamma log price + standing. */
+    double appeal(Brand brand, Offering offering) {
+        double value = technology.appeal(offering, market.qualityWeight()) + brand.standing();
+        return offering.price() == usualPrice ? value : value - market.priceWeight() * offering.logPrice(usualPrice);
+    }
+
     /**
      * Utility of an offering to a customer whose ideal lies at (tx, ty), by what {@link #expect} took up. Draws nothing.
+     *
+     * @param appeal its {@link #appeal}
+     * @param at where what she saw of it begins in {@link Memory#looks}
      */
-    double utility(Brand brand, Offering offering, int customer, double tx, double ty) {
-        double value = technology.utility(offering, customer, market.qualityWeight()) + brand.standing();
-        if (offering.price() != usualPrice) {
-            value -= market.priceWeight() * offering.logPrice(usualPrice);
-        }
-        return value - market.tasteWeight() * discomfort(offering, customer, tx, ty);
+    double utility(double appeal, Offering offering, int customer, int at, double tx, double ty) {
+        return appeal
+                + (technology.arrived() ? technology.extra(offering, customer) : 0)
+                - market.tasteWeight() * (beliefs ? discomfort(at, tx, ty) : discomfort(offering, tx, ty));
     }
 
     /** Utility, standing left out, of an offering seen exactly once at its true place. Draws nothing. */
@@ -109,18 +133,18 @@ final class Perception {
                 - market.tasteWeight() * discomfort;
     }
 
-    private double discomfort(Offering offering, int customer, double tx, double ty) {
-        if (!beliefs) {
-            double dx = offering.position().x() - tx;
-            double dy = offering.position().y() - ty;
-            return dx * dx + dy * dy;
-        }
-        double precision = offering.views(customer) / noiseVariance + priorPrecision;
-        double sumX = offering.seenX(customer) / noiseVariance + priorX;
-        double sumY = offering.seenY(customer) / noiseVariance + priorY;
-        double dx = sumX / precision - tx;
-        double dy = sumY / precision - ty;
-        return dx * dx + dy * dy + 2 / precision;
+    private static double discomfort(Offering offering, double tx, double ty) {
+        double dx = offering.position().x() - tx;
+        double dy = offering.position().y() - ty;
+        return dx * dx + dy * dy;
+    }
+
+    private double discomfort(int at, double tx, double ty) {
+        double[] seen = memory.looks();
+        double variance = 1 / (seen[at] * noisePrecision + priorPrecision);
+        double dx = (seen[at + 1] * noisePrecision + priorX) * variance - tx;
+        double dy = (seen[at + 2] * noisePrecision + priorY) * variance - ty;
+        return dx * dx + dy * dy + 2 * variance;
     }
 
     /** Weeks in a year, as a number for rates. */

@@ -128,11 +128,14 @@ public final class Technology {
         return offset + disruption.secondValue() * valued(brand) / StrictMath.max(qualityWeight, Double.MIN_NORMAL);
     }
 
-    /** Utility of an offering's quality and technology to a customer. Draws nothing. */
-    double utility(Offering offering, int customer, double qualityWeight) {
-        boolean isNew = offering.onNewTechnology();
-        double performance = offering.logQuality() + (isNew ? offset : 0);
-        double value = qualityWeight * StrictMath.min(disruption.ceiling(), performance);
-        return isNew && values(customer) ? value + disruption.secondValue() : value;
+    /** Utility of an offering's quality and technology to everybody. Draws nothing. */
+    double appeal(Offering offering, double qualityWeight) {
+        double performance = offering.logQuality() + (offering.onNewTechnology() ? offset : 0);
+        return qualityWeight * StrictMath.min(disruption.ceiling(), performance);
+    }
+
+    /** Utility of an offering's second attribute to a customer, zero to most. Draws nothing. */
+    double extra(Offering offering, int customer) {
+        return offering.onNewTechnology() && values(customer) ? disruption.secondValue() : 0;
     }
 }

@@ -47,8 +47,10 @@ public final class IdeaLedger implements FactListener {
         TEST_FAILED,
         /** Work on it was given up. */
         DROPPED,
-        /** It went on sale or was put to use. */
+        /** It went on sale. */
         LAUNCHED,
+        /** It was no offering, and was put to use. */
+        PUT_TO_USE,
         /** It earned what it cost. */
         SUCCEEDED,
         /** It did not. */
@@ -135,7 +137,7 @@ public final class IdeaLedger implements FactListener {
         } else if (fact instanceof OfferingLaunched launched) {
             enter(fact, launched.idea(), Event.LAUNCHED, List.of(), "ready and affordable");
         } else if (fact instanceof ImprovementMade made) {
-            enter(fact, made.idea(), Event.LAUNCHED, List.of(), "ready and affordable");
+            enter(fact, made.idea(), Event.PUT_TO_USE, List.of(), "an improvement put to use");
         } else if (fact instanceof OfferingJudged judged) {
             String reason = judged.success() ? "earned its cost" : "did not earn its cost";
             enter(fact, judged.idea(), judged.success() ? Event.SUCCEEDED : Event.FAILED, List.of(), reason);

@@ -7,12 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.sim.audit.Audit;
 import org.plumbline.sim.audit.Auditor;
 import org.plumbline.sim.ecosystem.Ecosystem;
-import org.plumbline.sim.ecosystem.Network;
-import org.plumbline.sim.ecosystem.NetworkGenerator;
 import org.plumbline.sim.ecosystem.Surroundings;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.fact.FirmEntered;
-import org.plumbline.sim.fact.ReputationShaken;
 import org.plumbline.sim.fact.TastesMoved;
 import org.plumbline.sim.fact.TechnologyArrived;
 import org.plumbline.sim.fact.TechnologyTaken;
@@ -25,7 +22,6 @@ import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Customers;
 import org.plumbline.sim.market.Market;
-import org.plumbline.sim.market.Neighbours;
 import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.observation.Indices;
@@ -49,9 +45,6 @@ import sim.engine.SimState;
 public final class Model extends SimState {
     private static final long serialVersionUID = 1L;
     private static final int QUARTER = 13;
-    /** Share of acquaintances beyond the neighbourhood; assumed. */
-    private static final double REWIRED = 0.1;
-
     private static final int FIRST_ENTRANT = 1 << 10;
     private static final int ENTRANTS_A_WEEK = 1 << 6;
 
@@ -67,16 +60,15 @@ public final class Model extends SimState {
     private final transient Outlook outlook;
     private final transient Opening opening;
     private final transient List<Firm> firms = new ArrayList<>();
-    private final transient List<Draws> reputations = new ArrayList<>();
+    private final transient List<Reputation> reputations = new ArrayList<>();
     private final transient Firm focal;
     private final transient Tally tally;
     private final transient Indices indices;
     private final transient Scorecard scorecard;
     private final transient Draws entries;
+    private final transient WageLevel wages;
     private final int horizon;
     private transient long exitedRevenue;
-    private double wageIndex = 1;
-    private double usualProductivity;
     private long hash = 17;
     private int week;
 
@@ -124,20 +116,21 @@ public final class Model extends SimState {
                 * (1 + parameters.background().rivals());
         Customers customers = new Customers(parameters.market(), segments, count, streams);
         this.hash = customers.mixInto(hash);
+        this.opening = new Opening(parameters, streams, segments);
         this.market = new Market(
                 parameters.market(),
                 customers,
-                acquaintances(count),
+                opening.acquaintances(count),
                 streams,
                 parameters.described().firm().averageSale().units(),
                 parameters::has);
-        this.opening = new Opening(parameters, streams, segments);
         this.world = world();
         this.outlook = new Outlook(parameters.people(), customers, usualSlack());
         found();
         this.focal = firms.get(0);
         this.indices = new Indices(parameters.has(Mechanism.BELIEFS), outlook.tasteSpread());
         this.scorecard = new Scorecard(focal, tally, indices, wageOfHour);
+        this.wages = new WageLevel(parameters.background().wagesFollow());
         this.entries = streams.open(Purpose.ENTRY, EntityType.WORLD, 0, 0);
         plan();
         takeOrders(0);
@@ -148,18 +141,6 @@ public final class Model extends SimState {
         FirmParameters described = parameters.described().firm();
         double serving = 1 - described.developmentShare();
         return 1 - serving / StrictMath.max(1.05, described.capacityReserve());
-    }
-
-    /** Who talks to whom: a small world of customers (Watts and Strogatz 1998). */
-    private Neighbours acquaintances(int customers) {
-        int degree = 2 * StrictMath.min(parameters.market().neighbours(), (customers - 1) / 2);
-        Draws draws = streams.open(Purpose.CUSTOMER_TALK, EntityType.WORLD, 0, 0);
-        Network network = NetworkGenerator.WATTS_STROGATZ.generate(customers, degree, REWIRED, draws);
-        int[][] neighbours = new int[customers][];
-        for (int c = 0; c < customers; c++) {
-            neighbours[c] = network.neighbours(c);
-        }
-        return Neighbours.of(neighbours);
     }
 
     private World world() {
@@ -187,9 +168,8 @@ public final class Model extends SimState {
         for (int number = 1; number <= parameters.background().rivals(); number++) {
             foundings.add(opening.rival(number));
         }
-        int customers = market.customers().count();
         for (Founding founding : foundings) {
-            market.enter(opening.brand(founding, customers));
+            market.enter(opening.brand(founding, market.customers().memory()));
         }
         List<Founding> described = census == null ? opening.asDescribed(foundings) : foundings;
         market.setWeight(opening.weight(market, described));
@@ -206,7 +186,7 @@ public final class Model extends SimState {
 
     private void add(Firm firm) {
         firms.add(firm);
-        reputations.add(streams.open(Purpose.FIRM_REPUTATION, EntityType.FIRM, firm.number(), 0));
+        reputations.add(new Reputation(firm, parameters, streams, facts));
     }
 
     private void plan() {
@@ -214,7 +194,7 @@ public final class Model extends SimState {
             calendar.everyWeek(Phase.ECOSYSTEM, () -> world.ecosystem().week(week + 1));
         }
         calendar.everyWeek(Phase.WORK, this::work);
-        calendar.everyWeek(Phase.BOOKS, () -> firms.forEach(firm -> firm.closeBooks(week, wageIndex)));
+        calendar.everyWeek(Phase.BOOKS, () -> firms.forEach(firm -> firm.closeBooks(week, wages.index())));
         calendar.everyWeek(Phase.LIFE, this::live);
         calendar.everyWeek(Phase.BELIEFS, () -> firms.forEach(firm -> firm.believe(week)));
         calendar.everyWeek(Phase.ENVIRONMENT, this::environment);
@@ -274,7 +254,7 @@ public final class Model extends SimState {
 
     private void enter(int number) {
         Founding founding = opening.entrant(number, week);
-        Brand brand = opening.brand(founding, market.customers().count());
+        Brand brand = opening.brand(founding, market.customers().memory());
         brand.setStanding(market.standingFor(brand, opening.shareOfEntrant(founding)));
         takeTechnology(brand);
         market.enter(brand);
@@ -299,46 +279,15 @@ public final class Model extends SimState {
         }
         drift();
         for (int i = 0; i < firms.size(); i++) {
-            shakeReputation(firms.get(i), reputations.get(i));
+            reputations.get(i).week(week);
         }
         market.followTrade();
-        followWages();
+        wages.week(week, firms, market.season(week));
     }
 
     private void drift() {
         market.customers().segments().drift();
         hash = market.customers().segments().mixInto(hash);
-    }
-
-    private void shakeReputation(Firm firm, Draws draws) {
-        boolean happens = draws.chance(parameters.background().reputationShocks() / Weeks.PER_YEAR);
-        double draw = draws.uniform();
-        if (happens && parameters.has(Mechanism.SHOCKS)) {
-            double size = Samplers.laplace(draw, parameters.background().reputationShockSize());
-            firm.brand().shake(size);
-            facts.on(new ReputationShaken(week, firm.number(), size));
-        }
-    }
-
-    /**
-     * Wages follow the mean productivity of the trade: value added of what is ordered a head against that of the first
-     * year, in which wages stand still.
-     */
-    private void followWages() {
-        double ordered = 0;
-        double heads = 0;
-        for (Firm firm : firms) {
-            heads += firm.staff().size();
-            ordered += firm.valueOrdered();
-        }
-        double season = market.season(week);
-        double productivity = heads > 0 && season > 0 ? ordered / season / heads : usualProductivity;
-        if (week <= Weeks.PER_YEAR) {
-            usualProductivity += (productivity - usualProductivity) / week;
-        } else if (usualProductivity > 0) {
-            double follows = parameters.background().wagesFollow() / Weeks.PER_YEAR;
-            wageIndex += follows * (productivity / usualProductivity - wageIndex);
-        }
     }
 
     private void marketWeek() {

@@ -3,11 +3,15 @@ package org.plumbline.sim.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.sim.ecosystem.Network;
+import org.plumbline.sim.ecosystem.NetworkGenerator;
 import org.plumbline.sim.firm.BackgroundParameters;
 import org.plumbline.sim.firm.Economics;
 import org.plumbline.sim.firm.Founding;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Market;
+import org.plumbline.sim.market.Memory;
+import org.plumbline.sim.market.Neighbours;
 import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.policy.CapacityParameters;
@@ -41,6 +45,9 @@ final class Opening {
 
     private static final int WEEKS_BEFORE = 52;
     private static final int WEEKS_TO_SETTLE = 12;
+    /** Share of acquaintances beyond the neighbourhood; assumed. */
+    private static final double REWIRED = 0.1;
+
     private static final int MOST_PROJECTS = 100;
     private static final double USUAL_ASSETS = 0.5;
 
@@ -53,6 +60,18 @@ final class Opening {
         this.parameters = parameters;
         this.streams = streams;
         this.segments = segments;
+    }
+
+    /** Who talks to whom: a small world of customers (Watts and Strogatz 1998). Draws from a stream of its own. */
+    Neighbours acquaintances(int customers) {
+        int degree = 2 * StrictMath.min(parameters.market().neighbours(), (customers - 1) / 2);
+        Draws draws = streams.open(Purpose.CUSTOMER_TALK, EntityType.WORLD, 0, 0);
+        Network network = NetworkGenerator.WATTS_STROGATZ.generate(customers, degree, REWIRED, draws);
+        int[][] neighbours = new int[customers][];
+        for (int c = 0; c < customers; c++) {
+            neighbours[c] = network.neighbours(c);
+        }
+        return Neighbours.of(neighbours);
     }
 
     /** The focal firm. Draws nothing. */
@@ -179,8 +198,8 @@ final class Opening {
     }
 
     /** A firm's brand with its first offerings. Draws three normals for each offering. */
-    Brand brand(Founding founding, int customers) {
-        Brand brand = new Brand(founding.number(), customers);
+    Brand brand(Founding founding, Memory memory) {
+        Brand brand = new Brand(founding.number(), memory);
         Draws draws = streams.open(Purpose.FIRM_TRAITS, EntityType.FIRM, founding.number(), 1);
         double step = parameters.innovation().ideaStep();
         for (int i = 0; i < OFFERINGS; i++) {
@@ -189,7 +208,7 @@ final class Opening {
             long id = ((long) founding.number() << 32) | (OLD_OFFERINGS + i);
             double launched = founding.foundedAt() - (founding.foundedAt() > 0 ? 0 : WEEKS_BEFORE);
             brand.add(
-                    new Offering(id, position, logQuality, founding.economics().price(), launched, customers));
+                    new Offering(id, position, logQuality, founding.economics().price(), launched));
         }
         return brand;
     }
@@ -203,7 +222,7 @@ final class Opening {
             market.introduceWidely(brand, awareness, draws);
         }
         market.settle(targets);
-        market.everybodyChooses(streams);
+        market.everybodyChooses();
         for (int week = 1 - WEEKS_BEFORE; week <= 0; week++) {
             if (week == -WEEKS_TO_SETTLE) {
                 market.settle(targets);

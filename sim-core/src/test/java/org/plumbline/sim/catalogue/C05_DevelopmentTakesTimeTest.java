@@ -15,7 +15,7 @@ class C05_DevelopmentTakesTimeTest {
     @Test
     void noLaunchIsRushed() {
         Futures.Watched run =
-                Futures.watch(TinyWorlds.inventive(2).with("innovation.shortestDevelopment", Weeks.of(10)), 1);
+                Futures.watch(TinyWorlds.inventive(2).with("innovation.shortestDevelopment", Weeks.of(10)), 2);
         Map<Long, Double> started = new TreeMap<>();
         run.facts(ProjectStarted.class, 0).forEach(fact -> started.put(fact.idea(), fact.at()));
         assertThat(run.facts(OfferingLaunched.class, 0))

@@ -15,7 +15,7 @@ class Y03_BuyersHideTheNewTechnologyTest {
     void fewerTake() {
         int listening = 0;
         int looking = 0;
-        for (int seed = 1; seed <= 6; seed++) {
+        for (int seed = 1; seed <= 20; seed++) {
             Futures.Watched alone = Futures.watch(world(0), seed);
             assertThat(alone.facts(TechnologyArrived.class, -1)).hasSize(1);
             listening += alone.facts(TechnologyTaken.class, 0).size();

@@ -8,6 +8,7 @@ import org.plumbline.sim.finance.Ledger;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Customers;
 import org.plumbline.sim.market.Market;
+import org.plumbline.sim.market.Memory;
 import org.plumbline.sim.market.Neighbours;
 import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.people.BeliefLaw;
@@ -62,7 +63,7 @@ public final class Ecosystems {
         Party party = new Party(
                 number,
                 true,
-                new Brand(number, 50),
+                new Brand(number, new Memory(50)),
                 new Ledger(cash),
                 hours,
                 staff,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.sim.ecosystem.Ecosystems;
 import org.plumbline.sim.finance.Ledger;
 import org.plumbline.sim.market.Brand;
+import org.plumbline.sim.market.Memory;
 import org.plumbline.sim.people.BeliefLaw;
 import org.plumbline.sim.people.Believing;
 import org.plumbline.sim.people.Department;
@@ -40,7 +41,7 @@ class MixingTest {
         BeliefLaw law = new BeliefLaw(1, 0.1, 1, 1, 0.1, 1, 1, 0, 1);
         return new Workplace(
                 0,
-                new Brand(0, 1),
+                new Brand(0, new Memory(1)),
                 new Ledger(0),
                 new Operations(5, 2, 0.1, 100),
                 new Hours(),

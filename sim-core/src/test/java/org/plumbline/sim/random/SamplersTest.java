@@ -54,6 +54,34 @@ class SamplersTest {
         assertThat(Samplers.poisson(Math.nextDown(1.0), 700)).isBetween(800, 3000);
     }
 
+    /** Integrates over the normal density; the third moment tells a Poisson count from a normal number. */
+    @ParameterizedTest
+    @ValueSource(doubles = {31, 100, 2500})
+    void largePoissonCountsHaveTheMomentsOfTheirLaw(double mean) {
+        double step = 1.0 / 4096;
+        double[] moments = new double[4];
+        for (double z = -9 + step / 2; z < 9; z += step) {
+            double weight = step * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+            double count = Samplers.poisson(0.5, z, mean);
+            assertThat(count).isEqualTo(Math.rint(count));
+            for (int power = 0; power < 4; power++) {
+                moments[power] += weight * Math.pow(count - mean, power);
+            }
+        }
+        assertThat(moments[0]).isCloseTo(1, within(1e-9));
+        assertThat(moments[1]).isCloseTo(0, within(0.01));
+        assertThat(moments[2]).isCloseTo(mean, within(0.2));
+        assertThat(moments[3]).isCloseTo(mean, within(0.05 * mean));
+    }
+
+    @Test
+    void smallPoissonCountsAreInverted() {
+        assertThat(Samplers.poisson(0.3, -5, 30)).isEqualTo(Samplers.poisson(0.3, 30));
+        assertThatThrownBy(() -> Samplers.poisson(0.3, 0, Double.POSITIVE_INFINITY))
+                .hasMessageContaining("Infinity");
+        assertThatThrownBy(() -> Samplers.poisson(0.3, 0, -1)).hasMessageContaining("-1");
+    }
+
     @Test
     void laplaceInvertsItsDistributionFunction() {
         assertThat(Samplers.laplace(0.5, 3)).isZero();

@@ -23,9 +23,11 @@ final class Boxes {
     private static final String NAME = "boxes";
 
     private final List<Peel> peels;
+    private final String what;
 
-    Boxes(List<Peel> peels) {
+    Boxes(List<Peel> peels, String what) {
         this.peels = List.copyOf(peels);
+        this.what = what;
     }
 
     ChartSpec chart() {
@@ -37,15 +39,16 @@ final class Boxes {
                     table());
         }
         Optional<Peel> chosen = peels.stream().filter(Peel::chosen).findFirst();
-        String see = chosen.map(Boxes::sentence).orElse("no box was chosen");
+        String see = chosen.map(this::sentence).orElse("no box was chosen");
         return new ChartSpec(
                 NAME,
-                Sentences.capital(see),
+                Sentences.capital(chosen.map(this::title).orElse(see)),
                 "boxes on the way from all points to a small box (PRIM)",
                 new Caption(
-                        "coverage and density of " + Sentences.count(peels.size(), "box", "boxes") + ".",
-                        "filled: on the points searched; hollow: on points held out, which is what to believe; the ringed"
-                                + " box is the one reported.",
+                        "coverage and density of " + Sentences.count(peels.size(), "box", "boxes")
+                                + " of design points; of interest are those where " + what + " on average.",
+                        "filled: on the half of the points that was searched; hollow: on the half held out, which is what to"
+                                + " believe; the ringed box is the one reported.",
                         see + ".",
                         Caption.MODEL_ERROR),
                 "Peeling trajectory: " + see + ".",
@@ -54,10 +57,20 @@ final class Boxes {
                 table());
     }
 
-    private static String sentence(Peel peel) {
-        return "where " + peel.limits() + " lie " + ofHundred(peel.coverage())
-                + " of 100 cases of interest, and " + ofHundred(peel.heldOutDensity())
-                + " of 100 held-out cases there are of interest";
+    private String title(Peel peel) {
+        return what + " at " + ofHundred(peel.heldOutDensity()) + " of 100 points in the box, at "
+                + ofHundred(peels.get(0).heldOutDensity()) + " of 100 anywhere";
+    }
+
+    private static String where(Peel peel) {
+        return peel.limits().isEmpty() ? "the box is the whole" : "the box is " + peel.limits();
+    }
+
+    private String sentence(Peel peel) {
+        return where(peel) + ": of points not searched, " + ofHundred(peel.heldOutDensity()) + " of 100 in it are of"
+                + " interest, of all of them " + ofHundred(peels.get(0).heldOutDensity())
+                + "; of 100 points of interest "
+                + ofHundred(peel.coverage()) + " lie in it";
     }
 
     private static long ofHundred(double share) {
@@ -81,8 +94,8 @@ final class Boxes {
         });
         return Panel.of(
                         "",
-                        Axis.numbers("coverage, of 100 cases of interest (more is better)", -3, 104),
-                        Axis.numbers("density, of 100 cases in the box (more is better)", -3, 104),
+                        Axis.numbers("coverage: of 100 points of interest, inside (more is better)", -3, 104),
+                        Axis.numbers("density: of 100 points inside, of interest (more is better)", -3, 104),
                         marks)
                 .labelled(List.of(
                         new EndLabel(searched.get(0).y(), "points searched", Tone.BLUE),

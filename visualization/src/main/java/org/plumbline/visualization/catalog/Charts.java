@@ -88,7 +88,7 @@ public final class Charts {
      * @param swings one row an input
      * @param setting the scenario
      * @param measure the outcome
-     * @param baseline the mean outcome of the scenario as it is
+     * @param baseline the mean outcome at the point from which inputs move
      */
     public static ChartSpec tornado(List<Swing> swings, Setting setting, Measure measure, double baseline) {
         return new Tornado(swings, setting, measure, baseline).chart();
@@ -165,9 +165,14 @@ public final class Charts {
         return new Patterns(rows).chart();
     }
 
-    /** How was a box of cases found? Boxes in the order of the search. */
-    public static ChartSpec boxes(List<Peel> peels) {
-        return new Boxes(peels).chart();
+    /**
+     * How was a box of cases found?
+     *
+     * @param peels boxes in the order of the search
+     * @param what what happens in the cases of interest, such as "follow-fads loses on profit"
+     */
+    public static ChartSpec boxes(List<Peel> peels, String what) {
+        return new Boxes(peels, what).chart();
     }
 
     /**

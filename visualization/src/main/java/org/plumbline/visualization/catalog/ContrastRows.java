@@ -2,6 +2,7 @@ package org.plumbline.visualization.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -9,6 +10,7 @@ import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.chart.Dash;
 import org.plumbline.visualization.chart.Look;
 import org.plumbline.visualization.chart.Mark;
+import org.plumbline.visualization.chart.Marker;
 import org.plumbline.visualization.chart.Orientation;
 import org.plumbline.visualization.chart.Panel;
 import org.plumbline.visualization.chart.Stroke;
@@ -47,12 +49,19 @@ final class ContrastRows {
         String see = "the interval lies on the side of " + b + " in " + better + " of " + rows.size()
                 + " cases, on the side of " + a + " in " + worse + ", and holds zero in "
                 + (rows.size() - better - worse);
-        return chart(
-                "forest",
-                List.of(),
-                "In " + better + " of " + rows.size() + " cases the whole interval is on the side of " + b,
-                "one row is one case.",
-                see);
+        return chart("forest", Optional.empty(), title(better, worse), "one row is one case.", see);
+    }
+
+    private String title(long better, long worse) {
+        if (better + worse == 0) {
+            return "In none of " + rows.size() + " cases can the two be told apart";
+        }
+        String onlyOne = worse == 0 ? b : a;
+        return better > 0 && worse > 0
+                ? "The mean is higher for " + b + " in " + better + " of " + rows.size() + " cases, for " + a + " in "
+                        + worse
+                : Sentences.capital(onlyOne) + " is " + measure.aheadWord() + " in " + (better + worse) + " of "
+                        + rows.size() + " cases, and in none behind";
     }
 
     /** Which mechanism did it? */
@@ -71,10 +80,11 @@ final class ContrastRows {
                         + " to " + units.signedText(most.difference().value());
         return chart(
                 "ablation",
-                List.of(new Mark.Rule(
-                        Orientation.UP, units.of(full.value()), new Stroke(Tone.BLUE, Dash.DASHED, 1.8, 1))),
-                "Without " + most.label() + " the difference moves most",
-                "one row is the model without one mechanism; the dashed line is the whole model.",
+                Optional.of(full),
+                "Without " + most.label() + " the difference in " + measure.phrase() + " moves from "
+                        + units.signedText(full.value()) + " to "
+                        + units.signedText(most.difference().value()),
+                "each row but the first is the model without one mechanism; the dashed line is the whole model.",
                 see);
     }
 
@@ -90,7 +100,7 @@ final class ContrastRows {
                 .count();
     }
 
-    private ChartSpec chart(String name, List<Mark> below, String title, String read, String see) {
+    private ChartSpec chart(String name, Optional<Interval> full, String title, String read, String see) {
         String what = "mean paired difference in " + measure.phrase() + ", " + b + " minus " + a;
         return new ChartSpec(
                 name,
@@ -101,16 +111,24 @@ final class ContrastRows {
                         read + " The line is the 95 % interval of the mean; right of zero is more under " + b + ".",
                         see + "."),
                 Sentences.capital(what) + " over " + setting.horizon() + ": " + see + ".",
-                List.of(panel(below)),
+                List.of(panel(full)),
                 Arrangement.SINGLE,
                 table());
     }
 
-    private Panel panel(List<Mark> below) {
+    private Panel panel(Optional<Interval> full) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Rule(Orientation.UP, 0, Stroke.solid(Tone.INK, 1.5)));
-        marks.addAll(below);
+        List<String> names = new ArrayList<>();
+        rows.forEach(row -> names.add(full.isEmpty() ? row.label() : "without\n" + row.label()));
+        full.ifPresent(whole -> {
+            double at = units.of(whole.value());
+            marks.add(new Mark.Rule(Orientation.UP, at, new Stroke(Tone.INK, Dash.DASHED, 1.8, 1)));
+            marks.addAll(RowMarks.estimate(whole.dividedBy(units.divisor()), rows.size(), Marker.SQUARE, Tone.INK));
+            names.add(0, "whole model");
+        });
         List<Double> ends = new ArrayList<>(List.of(0.0));
+        full.ifPresent(whole -> ends.addAll(List.of(units.of(whole.lower()), units.of(whole.upper()))));
         for (int i = 0; i < rows.size(); i++) {
             Interval told = rows.get(i).difference().dividedBy(units.divisor());
             boolean forB = measure.better(told.value(), 0);
@@ -119,11 +137,7 @@ final class ContrastRows {
         }
         Axis around = Axis.around("", ends);
         String label = units.axisLabel("difference in " + measure.phrase(), measure);
-        return Panel.of(
-                "",
-                Axis.numbers(label, around.from(), around.to()),
-                Axis.rows(rows.stream().map(ContrastRow::label).toList()),
-                marks);
+        return Panel.of("", Axis.numbers(label, around.from(), around.to()), Axis.rows(names), marks);
     }
 
     private Table table() {

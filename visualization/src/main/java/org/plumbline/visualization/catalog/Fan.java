@@ -20,6 +20,8 @@ final class Fan {
     private static final int MOST_PANELS = 4;
     private static final double HALF = 0.50;
 
+    private static final double ROOM_FOR_CROSSES = 1.015;
+
     private final Trajectories series;
     private final Setting setting;
     private final Measure measure;
@@ -118,7 +120,8 @@ final class Fan {
     }
 
     private Axis timeAxis() {
-        return Axis.numbers(setting.timeLabel(), 0, Math.max(setting.time(series.weeks()), setting.time(1)));
+        return Axis.numbers(
+                setting.timeLabel(), 0, ROOM_FOR_CROSSES * Math.max(setting.time(series.weeks()), setting.time(1)));
     }
 
     private Axis valueAxis() {

@@ -43,7 +43,7 @@ final class FlipMap {
         }
         return new ChartSpec(
                 name,
-                title(),
+                Sentences.capital(title()),
                 "how often " + b + " is " + measure.aheadWord() + " of " + a + " on " + measure.phrase() + " over "
                         + setting.horizon(),
                 caption(),

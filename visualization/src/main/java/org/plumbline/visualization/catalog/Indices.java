@@ -43,9 +43,8 @@ final class Indices {
                     table());
         }
         SensitivityIndex first = indices.get(0);
-        String most = first.factor() + " matters most for " + measure.phrase() + ": "
-                + Numbers.plain(100 * first.total().value(), 2)
-                + " of 100 parts of its variance go back to it, alone or with others";
+        String most = first.factor() + " matters most for " + measure.phrase() + ": " + share(first)
+                + " of its variance go back to it, alone or with others";
         return new ChartSpec(
                 name,
                 Sentences.capital(most),
@@ -58,6 +57,13 @@ final class Indices {
                 table());
     }
 
+    /** A share above one is sampling error; the picture shows it, the sentence does not pretend to it. */
+    private static String share(SensitivityIndex index) {
+        return index.total().value() < 1
+                ? Numbers.plain(100 * index.total().value(), 2) + " of 100 parts"
+                : "as good as all parts";
+    }
+
     private Caption caption(String most) {
         String hidden = indices.size() > Rank.MOST_ROWS
                 ? " " + (indices.size() - Rank.MOST_ROWS) + " inputs that matter less are in the table only."
@@ -65,7 +71,7 @@ final class Indices {
         return Caption.of(
                 "Sobol indices of " + measure.phrase() + ", week " + setting.weeks() + "." + hidden,
                 "filled: the input alone; hollow: with all its interactions; the lines are 95 % intervals. An interval"
-                        + " that reaches 0 says that the input may not matter.",
+                        + " that reaches 0 says that the input may not matter; values outside 0 to 1 are sampling error.",
                 most + ".");
     }
 

@@ -51,7 +51,7 @@ final class Intervals {
         }
         return new ChartSpec(
                 name,
-                title(),
+                Sentences.capital(title()),
                 measure.phrase() + " over " + setting.horizon() + ", " + futures(),
                 caption(),
                 "Intervals of " + measure.phrase() + " over " + setting.horizon() + ", " + futures() + ": " + see(),

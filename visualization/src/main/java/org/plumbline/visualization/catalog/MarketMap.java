@@ -56,7 +56,7 @@ final class MarketMap {
                         "other futures, " + Caption.MODEL_ERROR),
                 "Map of the market: " + see + ".",
                 List.of(panel(), legend()),
-                Arrangement.withLegend(0.45),
+                Arrangement.withLegend(0.85),
                 table());
     }
 

@@ -41,4 +41,9 @@ public record Measure(String key, String phrase, Unit unit, Direction better) {
             case NEITHER -> "";
         };
     }
+
+    /** This quantity of one of several, such as the profit of a strategy. */
+    public Measure of(String whose) {
+        return new Measure(key, phrase + " of " + whose, unit, better);
+    }
 }

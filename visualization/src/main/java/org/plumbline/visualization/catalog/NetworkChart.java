@@ -47,7 +47,8 @@ final class NetworkChart {
 
     ChartSpec chart() {
         if (ecosystem.members().isEmpty()) {
-            return ChartSpec.empty(NAME, "Who works with whom", "the scenario has no ecosystem.", table());
+            return ChartSpec.empty(
+                    NAME, "Who works with whom", "the firm has no partners under this strategy.", table());
         }
         Member firm = ecosystem.members().get(0);
         String see = firm.label() + " has " + Sentences.count(ecosystem.degree(firm), "tie", "ties") + ", all "
@@ -56,11 +57,13 @@ final class NetworkChart {
         List<Panel> panels = List.of(panel(), KindLegend.panel(ecosystem.kinds()));
         return new ChartSpec(
                 NAME,
-                firm.label() + " works with " + Sentences.count(ecosystem.degree(firm), "partner", "partners"),
+                Sentences.capital(firm.label()) + " works with "
+                        + Sentences.count(ecosystem.degree(firm), "partner", "partners"),
                 "the ecosystem in week " + ecosystem.week(),
                 new Caption(
                         "ties in week " + ecosystem.week() + " of one future.",
-                        "a sign is a member, the larger the more ties it has; a line is a tie, the wider the stronger.",
+                        "a sign is a member, the larger the more ties it has; a line is a tie, the wider the stronger; ties"
+                                + " among partners have no strength and are thin.",
                         see + ".",
                         "other futures, " + Caption.MODEL_ERROR),
                 "Network: " + see + ".",

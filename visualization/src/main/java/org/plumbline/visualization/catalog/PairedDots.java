@@ -51,7 +51,7 @@ final class PairedDots {
                 DotStacks.of(pairs.differences().stream().map(units::of).toList());
         return new ChartSpec(
                 name,
-                title(tally),
+                Sentences.capital(title(tally)),
                 what(units) + ", " + futures(),
                 caption(tally, units, stacks.blocks()),
                 alternative(tally, units),
@@ -130,7 +130,7 @@ final class PairedDots {
         List<Mark> marks = new ArrayList<>();
         marks.add(words(x.from(), left + ofBase + side(moreIsB ? a : b), Anchor.TOP_LEFT, Tone.VERMILLION));
         marks.add(words(x.to(), right + ofBase + side(moreIsB ? b : a), Anchor.TOP_RIGHT, Tone.BLUE));
-        if (tally.ties() > 0) {
+        if (tally.toldTies() > 0) {
             marks.add(words((x.from() + x.to()) / 2, tally.toldTies() + ofBase + "equal", Anchor.TOP, Tone.MUTED));
         }
         return marks;

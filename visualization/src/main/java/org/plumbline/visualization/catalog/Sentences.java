@@ -2,13 +2,19 @@ package org.plumbline.visualization.catalog;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Small pieces of English. */
 final class Sentences {
+    private static final Pattern PATH = Pattern.compile("[a-z][A-Za-z]*\\.[a-z]");
+
     private Sentences() {}
 
-    /** The text with a capital at its start. */
+    /** The text with a capital at its start, unless it starts with a path such as firm.sales, whose case matters. */
     static String capital(String text) {
+        if (PATH.matcher(text).lookingAt()) {
+            return text;
+        }
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

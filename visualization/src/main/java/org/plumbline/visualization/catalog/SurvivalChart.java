@@ -64,7 +64,7 @@ final class SurvivalChart {
                 all.stream().limit(MOST_ARRAYS).map(this::array).toList();
         return new ChartSpec(
                 SURVIVAL,
-                title(),
+                Sentences.capital(title()),
                 "share of firms still open over " + setting.horizon() + ", " + futures(),
                 caption(),
                 "Survival curves over " + setting.horizon() + ", " + futures() + ": " + see(),

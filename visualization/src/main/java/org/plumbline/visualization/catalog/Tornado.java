@@ -76,8 +76,9 @@ final class Tornado {
                 : "";
         return Caption.of(
                 "mean " + measure.phrase() + " by input, week " + setting.weeks() + "." + hidden,
-                "hollow: the input at its low setting, filled: at its high one; the lines are 95 % intervals of the mean;"
-                        + " the dashed line is the scenario as it is.",
+                "hollow: the input at its low setting, filled: at its high one; the lines are 95 % intervals of the"
+                        + " change from the dashed line, where every input is at its first setting. How inputs act together"
+                        + " cannot be seen here.",
                 moves + ".");
     }
 

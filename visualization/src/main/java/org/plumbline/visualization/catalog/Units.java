@@ -11,6 +11,7 @@ import org.plumbline.visualization.table.Numbers;
  * @param decimals how many decimals are told
  */
 public record Units(double divisor, String name, int decimals) {
+    private static final String COUNTED = "number";
     private static final int DIGITS = 3;
     private static final double TEN_THOUSAND = 1e4;
 
@@ -22,7 +23,7 @@ public record Units(double divisor, String name, int decimals) {
             case SHARE, YES_NO -> new Units(0.01, "of 100", 0);
             case WEEKS -> exact("weeks", largest);
             case HOURS -> exact("hours", largest);
-            case COUNT -> exact("number", largest);
+            case COUNT -> exact(COUNTED, largest);
             case MAP -> exact("map units", largest);
             case RATIO -> exact("", largest);
         };
@@ -60,12 +61,17 @@ public record Units(double divisor, String name, int decimals) {
 
     /** A value in these units as text, with the unit. */
     public String text(double value) {
-        return (number(value) + " " + name).strip();
+        return (number(value) + " " + spoken()).strip();
     }
 
     /** A difference in these units as text, with sign and unit. */
     public String signedText(double value) {
-        return (Numbers.signed(of(value), decimals) + " " + name).strip();
+        return (Numbers.signed(of(value), decimals) + " " + spoken()).strip();
+    }
+
+    /** The unit after a number in a sentence: a count has none. */
+    private String spoken() {
+        return name.equals(COUNTED) ? "" : name;
     }
 
     /** The label of an axis: what it shows, the unit, the direction. */

@@ -60,6 +60,19 @@ public record ChartSpec(
                 table);
     }
 
+    /** One panel as a chart of its own, counted from 0. */
+    public ChartSpec panel(int number) {
+        return new ChartSpec(
+                name + "-panel-" + (number + 1),
+                title,
+                subtitle,
+                caption,
+                alternative,
+                List.of(panels.get(number)),
+                Arrangement.SINGLE,
+                table);
+    }
+
     /** This chart under another name. */
     public ChartSpec named(String other) {
         return new ChartSpec(other, title, subtitle, caption, alternative, panels, arrangement, table);

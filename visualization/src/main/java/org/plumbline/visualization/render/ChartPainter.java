@@ -45,7 +45,7 @@ final class ChartPainter {
 
     private Box heading(Graphics2D g2, Box room) {
         Lettering title = Lettering.bold(1.45 * em);
-        List<String> lines = title.wrap(spec.title(), room.width(), 2);
+        List<String> lines = title.balanced(spec.title(), room.width(), 2);
         g2.setColor(Palette.words(Tone.INK));
         title.draw(g2, lines, room.x(), room.y(), 0);
         Box left = room.withoutTop(title.height(lines) + 0.15 * em);

@@ -35,7 +35,7 @@ record EdgeLabels(List<EndLabel> labels, Lettering letters) {
         List<Placed> placed = new ArrayList<>();
         double room = width(widest) - gap();
         for (EndLabel label : labels) {
-            List<String> lines = letters.wrap(label.text(), room, 2);
+            List<String> lines = letters.wrap(label.text(), room, 3);
             placed.add(new Placed(label, lines, scales.y(label.y()), letters.height(lines)));
         }
         placed.sort(Comparator.comparingDouble(one -> one.wanted));

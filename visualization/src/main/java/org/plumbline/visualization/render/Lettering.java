@@ -18,6 +18,7 @@ record Lettering(Font font) {
     private static final double SLACK = 1.03;
 
     private static final double ROUNDING = 1e-3;
+    private static final int BALANCING = 7;
 
     static Lettering regular(double size) {
         return new Lettering(Fonts.regular(size));
@@ -40,7 +41,12 @@ record Lettering(Font font) {
     }
 
     double width(String text) {
-        return SLACK * font.getStringBounds(text, MEASURE).getWidth();
+        return SLACK * drawnWidth(text);
+    }
+
+    /** How wide a text is in these very letters, without room for others. */
+    double drawnWidth(String text) {
+        return font.getStringBounds(text, MEASURE).getWidth();
     }
 
     double width(List<String> lines) {
@@ -59,6 +65,20 @@ record Lettering(Font font) {
         List<String> kept = new ArrayList<>(lines.subList(0, most));
         kept.set(most - 1, shorten(kept.get(most - 1) + ELLIPSIS, room));
         return List.copyOf(kept);
+    }
+
+    /** As {@link #wrap}, but with lines of about the same length, so that no word stands alone in the last. */
+    List<String> balanced(String text, double room, int most) {
+        List<String> lines = wrap(text, room, most);
+        double narrow = room / 2;
+        double wide = room;
+        for (int step = 0; step < BALANCING && lines.size() > 1; step++) {
+            double middle = (narrow + wide) / 2;
+            boolean same = wrap(text, middle, most + 1).size() <= lines.size();
+            narrow = same ? narrow : middle;
+            wide = same ? middle : wide;
+        }
+        return wrap(text, wide, most);
     }
 
     /** Whether a text fits, but for rounding. */
@@ -120,7 +140,7 @@ record Lettering(Font font) {
         g2.setFont(font);
         double y = top + ASCENT * size() + (LEADING - 1) / 2 * size();
         for (String line : lines) {
-            double left = x - align * font.getStringBounds(line, MEASURE).getWidth();
+            double left = x - align * drawnWidth(line);
             g2.drawString(leftToRight(line), (float) left, (float) y);
             y += lineHeight();
         }

@@ -54,11 +54,14 @@ final class SvgCleaning {
             attributes.add((Attr) all.item(i));
         }
         boolean root = element.getNodeName().equals("svg");
+        boolean unstroked = element.getAttribute("stroke").equals("none");
+        boolean line = element.getNodeName().equals("line");
         for (Attr attribute : attributes) {
             String name = attribute.getName();
             boolean idle = attribute.getValue().equals(DEFAULTS.get(name));
             boolean inherited = !root && name.equals("font-family");
-            if (idle || inherited || name.equals("xml:space") || name.startsWith("xmlns:")) {
+            boolean unseen = (unstroked && name.startsWith("stroke-")) || (line && name.equals("fill"));
+            if (idle || inherited || unseen || name.equals("xml:space") || name.startsWith("xmlns:")) {
                 element.removeAttributeNode(attribute);
             } else {
                 attribute.setValue(name.equals("d") ? SvgPath.compact(attribute.getValue()) : colour(attribute));

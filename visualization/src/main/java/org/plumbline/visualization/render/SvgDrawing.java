@@ -23,7 +23,9 @@ record SvgDrawing(ChartSpec spec, ChartSize size) {
         new ChartPainter(spec, size).paint(g2);
         Element root = g2.getRoot();
         describe(document, root);
+        SvgTextLengths.set(root);
         SvgCleaning.clean(root);
+        SvgMerging.merge(root);
         return new XmlText().add(root).text();
     }
 

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Paths in few letters: tenths of a unit, each point of a line relative to the one before. */
+/** Paths in few letters: tenths of a unit, each point of a line relative to the one before, no letter said twice. */
 final class SvgPath {
     private static final Pattern STEP = Pattern.compile("([MLZCQ])((?:\\s*-?[0-9.]+)*)");
     private static final Pattern STRAIGHT = Pattern.compile("[MLZ\\s0-9.-]*");
@@ -13,6 +13,7 @@ final class SvgPath {
     private final StringBuilder text = new StringBuilder();
     private long x;
     private long y;
+    private String last = "";
 
     private SvgPath() {}
 
@@ -32,22 +33,35 @@ final class SvgPath {
     private void step(String command, String numbers) {
         if (numbers.isEmpty()) {
             text.append('Z');
+            last = "Z";
             return;
         }
         int gap = numbers.indexOf(' ');
         long nextX = tenths(numbers.substring(0, gap));
         long nextY = tenths(numbers.substring(gap + 1));
         if (command.equals("M")) {
-            text.append('M').append(number(nextX)).append(' ').append(number(nextY));
-        } else {
-            String down = number(nextY - y);
-            text.append('l')
-                    .append(number(nextX - x))
-                    .append(down.startsWith("-") ? "" : " ")
-                    .append(down);
+            write("M", nextX, nextY);
+        } else if (nextY == y && nextX != x) {
+            write("h", nextX - x);
+        } else if (nextX == x && nextY != y) {
+            write("v", nextY - y);
+        } else if (nextX != x || last.equals("M")) {
+            write("l", nextX - x, nextY - y);
         }
         x = nextX;
         y = nextY;
+    }
+
+    /** A command with its numbers; said again, it needs no letter, and a minus parts numbers by itself. */
+    private void write(String command, long... numbers) {
+        boolean again = command.equals(last) && !command.equals("M");
+        text.append(again ? "" : command);
+        boolean apart = again;
+        for (long tenths : numbers) {
+            text.append(apart && tenths >= 0 ? " " : "").append(number(tenths));
+            apart = true;
+        }
+        last = command;
     }
 
     private static long tenths(String number) {
@@ -58,6 +72,7 @@ final class SvgPath {
     }
 
     private static String number(long tenths) {
-        return BigDecimal.valueOf(tenths, 1).stripTrailingZeros().toPlainString();
+        String plain = BigDecimal.valueOf(tenths, 1).stripTrailingZeros().toPlainString();
+        return plain.replaceFirst("^(-?)0\\.", "$1.");
     }
 }

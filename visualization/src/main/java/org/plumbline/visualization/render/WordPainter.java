@@ -50,12 +50,14 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
 
     private void headline(Mark.Words words, Point2D at) {
         int end = words.text().indexOf('\n');
-        Lettering large = Lettering.bold(1.7 * em);
+        List<String> head = List.of(words.text().substring(0, end));
+        double room = HEADLINE * scales.box().width();
+        double usual = 1.7 * em;
+        Lettering large =
+                Lettering.bold(usual * Math.min(1, room / Lettering.bold(usual).width(head)));
         Lettering below = lettering(Size.NORMAL);
         double align = align(words.anchor());
-        List<String> head = List.of(words.text().substring(0, end));
-        List<String> lines = below.wrap(
-                words.text().substring(end + 1), HEADLINE * scales.box().width(), words.lines());
+        List<String> lines = below.wrap(words.text().substring(end + 1), room, words.lines());
         if (words.anchor() == Anchor.TOP) {
             double width = Math.max(large.width(head), below.width(lines)) + em;
             g2.setColor(Palette.colour(Tone.PAPER));

@@ -12,7 +12,7 @@ record FigureWriter(Html html) {
     private static final int LARGEST_DOWNLOAD = 12_000;
 
     /** A picture longer than this is not put on the page twice. */
-    private static final int LARGEST_TWICE = 20_000;
+    private static final int LARGEST_TWICE = 12_000;
 
     void figure(ChartSpec chart) {
         figure(chart, this::picture);
@@ -43,7 +43,10 @@ record FigureWriter(Html html) {
         html.close();
     }
 
-    /** A chart of few lines is drawn again for narrow screens; a heavy one can be scrolled there. */
+    /**
+     * A chart of few lines is drawn again for narrow screens; of a heavy one the panels stand side by side or below each
+     * other, and a heavy one of one panel can be scrolled.
+     */
     private void picture(ChartSpec chart) {
         String wide = Renderer.svg(chart, ChartSize.page());
         if (wide.length() <= LARGEST_TWICE) {
@@ -52,6 +55,14 @@ record FigureWriter(Html html) {
             html.open("div", "class", "narrow")
                     .markup(Renderer.svg(narrow, ChartSize.narrowPage()))
                     .close();
+        } else if (chart.arrangement().stackable() && chart.panels().size() > 1) {
+            html.open("div", "class", "panels");
+            for (int i = 0; i < chart.panels().size(); i++) {
+                html.open("div")
+                        .markup(Renderer.svg(chart.panel(i), ChartSize.narrowPage()))
+                        .close();
+            }
+            html.close();
         } else {
             String label = "Chart: " + chart.title();
             html.open("div", "class", "chart", "tabindex", "0", "role", "region", "aria-label", label)

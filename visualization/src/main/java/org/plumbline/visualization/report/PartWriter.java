@@ -92,6 +92,14 @@ final class PartWriter {
                     .close();
         }
         html.close();
+        if (!model.story().without().isEmpty()) {
+            html.element(
+                    "p",
+                    "Switched off for all: " + String.join(", ", model.story().without())
+                            + ". What the model says here it says without that.",
+                    "class",
+                    "warning");
+        }
         if (model.differs().rows().isEmpty()) {
             html.element("p", "The strategies differ in nothing.");
         } else {

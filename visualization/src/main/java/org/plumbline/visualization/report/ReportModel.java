@@ -62,11 +62,14 @@ public record ReportModel(
      * @param text a paragraph
      * @param question the question asked; empty for none
      * @param strategies what is compared
+     * @param without mechanisms of the model that were switched off for all of them
      */
-    public record Story(String scenario, String text, String question, List<Strategy> strategies) {
-        /** Copies the list. */
+    public record Story(
+            String scenario, String text, String question, List<Strategy> strategies, List<String> without) {
+        /** Copies the lists. */
         public Story {
             strategies = List.copyOf(strategies);
+            without = List.copyOf(without);
         }
     }
 

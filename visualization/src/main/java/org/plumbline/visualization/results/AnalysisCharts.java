@@ -1,125 +1,143 @@
 package org.plumbline.visualization.results;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import org.plumbline.experiments.analysis.BoxSearch;
+import org.plumbline.experiments.analysis.StudyAnalyses;
+import org.plumbline.experiments.analysis.UnfitDesignException;
+import org.plumbline.experiments.robustness.BoxMeasures;
+import org.plumbline.experiments.sensitivity.SobolIndices;
+import org.plumbline.experiments.sensitivity.TornadoBar;
+import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.visualization.catalog.Charts;
-import org.plumbline.visualization.catalog.Ecosystem;
 import org.plumbline.visualization.catalog.Measure;
-import org.plumbline.visualization.catalog.PatternRow;
 import org.plumbline.visualization.catalog.Peel;
 import org.plumbline.visualization.catalog.SensitivityIndex;
 import org.plumbline.visualization.catalog.Swing;
 import org.plumbline.visualization.chart.ChartSpec;
-import org.plumbline.visualization.table.AnalysisRows;
 import org.plumbline.visualization.table.Interval;
+import org.plumbline.visualization.table.Numbers;
 
-/**
- * Charts of tables that an analysis wrote into the directory. An estimate {@code x} stands in three columns, {@code x},
- * {@code xLower} and {@code xUpper}, the ends of its 95 % interval.
- *
- * <ul>
- *   <li>{@code tornado.csv}: outcome, factor, low, high, atLow, atHigh (estimates of the mean), baseline
- *   <li>{@code indices.csv}: outcome, factor, first, total (estimates, shares of variance)
- *   <li>{@code patterns.csv}: pattern, target, lower, upper (bounds; empty for patterns that are only reported), model
- *       (estimate), heldOut (true or false)
- *   <li>{@code boxes.csv}: coverage, density, heldOutDensity (shares), chosen (true or false), limits (the box in words)
- *   <li>{@code members.csv}: id, label, kind, the firm itself first; {@code ties.csv}: one, other, strength; both week
- * </ul>
- */
+/** Charts of analyses, computed afresh from runs.csv and design.csv, so that they never differ from the runs. */
 final class AnalysisCharts {
+    private static final Interval UNCHANGED = new Interval(0, 0, 0);
+
     private final ResultsTables tables;
+    private final ChartRequest request;
     private final Measure measure;
 
     AnalysisCharts(ResultsTables tables, ChartRequest request) {
         this.tables = tables;
+        this.request = request;
         this.measure = Measure.of(request.outcome());
     }
 
-    private <T> List<T> read(String file, String help, Function<AnalysisRows, T> reading) {
-        return AnalysisRows.read(file, tables.open(file, help), reading);
+    private StudyAnalyses analyses() {
+        return new StudyAnalyses(tables.study(request.outcome()));
     }
 
-    private boolean isAsked(AnalysisRows row) {
-        return row.text("outcome").equals(measure.key());
+    /** The strategies looked at: two for their difference, one for itself; the first declared where none is named. */
+    private List<String> strategies() {
+        return request.strategies().isEmpty() ? List.of(request.one(tables)) : request.strategies();
+    }
+
+    private UnknownChartException unfit(UnfitDesignException e) {
+        return new UnknownChartException(
+                "chart " + request.kind().key() + " cannot be drawn: " + e.getMessage(), e.help());
     }
 
     ChartSpec tornado() {
-        record Line(boolean asked, double baseline, Swing swing) {}
-        List<Line> lines = read(
-                        "tornado.csv",
-                        "make a one-at-a-time experiment and run plumbline analyze on it",
-                        row -> new Line(isAsked(row), row.number("baseline"), swing(row)))
-                .stream()
-                .filter(Line::asked)
-                .toList();
-        double baseline = lines.isEmpty() ? 0 : lines.get(0).baseline();
-        return Charts.tornado(lines.stream().map(Line::swing).toList(), tables.setting(), measure, baseline);
+        try {
+            StudyAnalyses.OneAtATime found = analyses().oneAtATime(strategies());
+            List<Swing> swings = found.changes().bars().stream()
+                    .map(bar -> swing(bar, found.baseline()))
+                    .toList();
+            return Charts.tornado(swings, tables.setting(), measured(found.response()), found.baseline());
+        } catch (UnfitDesignException e) {
+            throw unfit(e);
+        }
     }
 
-    private static Swing swing(AnalysisRows row) {
+    /** An outcome under the firm as described is called by its name alone, any other after whose it is. */
+    private Measure measured(String response) {
+        return strategies().equals(List.of("")) ? measure : measure.of(response);
+    }
+
+    /** A setting of an input: its text, and what the outcome changes by when it moves there from the base. */
+    private record Moved(String level, Interval change) {}
+
+    private Swing swing(TornadoBar bar, double baseline) {
+        List<Moved> settings = new ArrayList<>();
+        settings.add(new Moved(tables.design().first(bar.factor()), UNCHANGED));
+        bar.ends().forEach(end -> settings.add(new Moved(end.level().toString(), interval(end.change()))));
+        if (tables.design().isNumeric(bar.factor())) {
+            settings.sort(Comparator.comparingDouble(moved -> Double.parseDouble(moved.level())));
+        }
+        Moved low = settings.get(0);
+        Moved high = settings.get(settings.size() - 1);
         return new Swing(
-                row.text("factor"), row.text("low"), row.text("high"), row.interval("atLow"), row.interval("atHigh"));
+                bar.factor(),
+                readable(low.level()),
+                readable(high.level()),
+                low.change().plus(baseline),
+                high.change().plus(baseline));
+    }
+
+    /** A level with thousands set apart. */
+    private static String readable(String level) {
+        return level.matches("-?[0-9]+(\\.[0-9]+)?") ? Numbers.plain(Double.parseDouble(level)) : level;
+    }
+
+    /** An estimate as an interval; one without ends, as of a single replication, is drawn as its value alone. */
+    private static Interval interval(Estimate estimate) {
+        double mean = estimate.mean().orElseThrow();
+        return new Interval(
+                mean, estimate.lower().orElse(mean), estimate.upper().orElse(mean));
     }
 
     ChartSpec indices() {
-        record Line(boolean asked, SensitivityIndex index) {}
-        List<SensitivityIndex> rows = read(
-                        "indices.csv",
-                        "make an experiment with the design saltelli and run plumbline analyze on it",
-                        row -> new Line(
-                                isAsked(row),
-                                new SensitivityIndex(row.text("factor"), row.interval("first"), row.interval("total"))))
-                .stream()
-                .filter(Line::asked)
-                .map(Line::index)
-                .toList();
-        return Charts.indices(rows, tables.setting(), measure);
-    }
-
-    ChartSpec patterns() {
-        record Line(OptionalDouble lower, OptionalDouble upper, AnalysisRows row) {}
-        List<PatternRow> rows = read(
-                        "patterns.csv",
-                        "run plumbline patterns --out with this folder",
-                        row -> new Line(row.findNumber("lower"), row.findNumber("upper"), row))
-                .stream()
-                .filter(line -> line.lower().isPresent() && line.upper().isPresent())
-                .map(line -> pattern(line.row()))
-                .toList();
-        return Charts.patterns(rows);
-    }
-
-    private static PatternRow pattern(AnalysisRows row) {
-        Interval bounds = new Interval(row.number("target"), row.number("lower"), row.number("upper"));
-        return new PatternRow(row.text("pattern"), bounds, row.interval("model"), row.flag("heldOut"));
+        try {
+            StudyAnalyses.Variance found = analyses().variance(strategies());
+            List<SensitivityIndex> rows = new ArrayList<>();
+            for (int i = 0; i < found.factors().size(); i++) {
+                SobolIndices index = found.indices().get(i);
+                if (index.first().mean().isPresent() && index.total().mean().isPresent()) {
+                    rows.add(new SensitivityIndex(
+                            found.factors().get(i), interval(index.first()), interval(index.total())));
+                }
+            }
+            return Charts.indices(rows, tables.setting(), measured(found.response()));
+        } catch (UnfitDesignException e) {
+            throw unfit(e);
+        }
     }
 
     ChartSpec boxes() {
-        return Charts.boxes(read(
-                "boxes.csv",
-                "run plumbline analyze --question flip on an experiment",
-                row -> new Peel(
-                        row.number("coverage"),
-                        row.number("density"),
-                        row.number("heldOutDensity"),
-                        row.flag("chosen"),
-                        row.text("limits"))));
+        try {
+            BoxSearch search = analyses().losingCases(request.a(tables), request.b(tables));
+            return Charts.boxes(peels(search), search.what() + " on " + measure.phrase());
+        } catch (UnfitDesignException e) {
+            throw unfit(e);
+        }
     }
 
-    ChartSpec network() {
-        String help = "compare a scenario with partners and --out, which records them";
-        record Line(int week, Ecosystem.Member member) {}
-        List<Line> members = read(
-                "members.csv",
-                help,
-                row -> new Line(
-                        (int) row.number("week"),
-                        new Ecosystem.Member(row.text("id"), row.text("label"), row.text("kind"))));
-        List<Ecosystem.Tie> ties = read(
-                "ties.csv", help, row -> new Ecosystem.Tie(row.text("one"), row.text("other"), row.number("strength")));
-        int week = members.isEmpty() ? 0 : members.get(0).week();
-        return Charts.network(
-                new Ecosystem(week, members.stream().map(Line::member).toList(), ties));
+    /** The boxes as far as there are points of the other half in them. */
+    private static List<Peel> peels(BoxSearch search) {
+        List<Peel> peels = new ArrayList<>();
+        for (int i = 0; i < search.trajectory().found().size(); i++) {
+            BoxMeasures found = search.trajectory().found().get(i);
+            OptionalDouble heldOut = search.trajectory().heldOut().get(i).density();
+            if (found.coverage().isPresent() && found.density().isPresent() && heldOut.isPresent()) {
+                peels.add(new Peel(
+                        found.coverage().getAsDouble(),
+                        found.density().getAsDouble(),
+                        heldOut.getAsDouble(),
+                        i == search.chosen(),
+                        search.limits(i)));
+            }
+        }
+        return peels;
     }
 }

@@ -17,9 +17,17 @@ public enum ChartKind {
     /** Cumulative distributions. */
     ECDF("ecdf", true, "What is the whole range of futures?", "runs.csv"),
     /** One input at a time. */
-    TORNADO("tornado", true, "Which inputs matter, one at a time?", "tornado.csv"),
+    TORNADO(
+            "tornado",
+            true,
+            "Which inputs matter, one at a time?",
+            "runs.csv and design.csv of a one-at-a-time design"),
     /** Shares of variance. */
-    INDICES("indices", true, "Which inputs matter, alone and together?", "indices.csv"),
+    INDICES(
+            "indices",
+            true,
+            "Which inputs matter, alone and together?",
+            "runs.csv and design.csv of a saltelli design"),
     /** How often b beats a over two factors. */
     MAP("map", true, "Where does the answer flip?", "runs.csv and design.csv with two factors of numbers"),
     /** The mean over a factor. */
@@ -39,7 +47,7 @@ public enum ChartKind {
     /** Stylised facts. */
     PATTERNS("patterns", false, "Does the model meet the patterns of real firms?", "patterns.csv"),
     /** The way of PRIM. */
-    BOXES("boxes", false, "How was a box of cases found?", "boxes.csv"),
+    BOXES("boxes", true, "How was a box of cases found?", "runs.csv and design.csv of 40 points or more"),
     /** Mechanisms left out. */
     ABLATION("ablation", true, "Which mechanism did it?", "runs.csv and design.csv with the factor without"),
     /** Conditions or cases. */

@@ -23,6 +23,8 @@ import org.plumbline.visualization.table.Runs;
 /** Charts of an experiment's factors, made from runs.csv and design.csv. What is not on an axis is averaged over. */
 final class FactorCharts {
     private static final int MOST_PANELS = 6;
+    private static final int GROUPS_OF_MAP = 5;
+    private static final int GROUPS_OF_RESPONSE = 8;
     private static final String WITHOUT = "without";
     private static final String NONE = "none";
 
@@ -51,7 +53,10 @@ final class FactorCharts {
                         design.factors().isEmpty()
                                 ? "the folder holds no experiment with factors; make one with plumbline sweep"
                                 : "choose among " + String.join(", ", design.factors())));
-        return new Factor(name, name, column.unit());
+        return new Factor(
+                name,
+                name,
+                column.unit().replace("currency units", tables.scenario().currency()));
     }
 
     /** The factor asked for at this place, else the next of the design that fits. */
@@ -90,14 +95,37 @@ final class FactorCharts {
         String y = chosen(1, "two factors of numbers", this::isAxis);
         String a = request.a(tables);
         String b = request.b(tables);
+        LevelGroups across = groups(x, GROUPS_OF_MAP);
+        LevelGroups up = groups(y, GROUPS_OF_MAP);
         Map<List<Double>, List<Double>> differences = new LinkedHashMap<>();
         paired(runs(), a, b)
                 .forEach((point, of) -> differences
-                        .computeIfAbsent(List.of(number(point, x), number(point, y)), key -> new ArrayList<>())
+                        .computeIfAbsent(
+                                List.of(across.at(number(point, x)), up.at(number(point, y))), key -> new ArrayList<>())
                         .addAll(of));
         List<MapPoint> points = new ArrayList<>();
         differences.forEach((place, of) -> points.add(mapPoint(place, of)));
-        return Charts.map(points, new FactorPair(factor(x), factor(y)), tables.setting(), measure, a, b);
+        ChartSpec map = Charts.map(points, new FactorPair(factor(x), factor(y)), tables.setting(), measure, a, b);
+        return grouped(map, across, up);
+    }
+
+    private LevelGroups groups(String factor, int groups) {
+        return LevelGroups.of(
+                design.levels().keySet().stream()
+                        .sorted()
+                        .map(point -> number(point, factor))
+                        .distinct()
+                        .toList(),
+                groups);
+    }
+
+    /** Says where neighbouring points of a sampled design were put together. */
+    private ChartSpec grouped(ChartSpec chart, LevelGroups... axes) {
+        boolean grouped = List.of(axes).stream().anyMatch(LevelGroups::isGrouped);
+        return grouped
+                ? chart.noting("The " + design.levels().size() + " points of the sampled design are put together in"
+                        + " groups of equal width, drawn at their middle.")
+                : chart;
     }
 
     private MapPoint mapPoint(List<Double> place, List<Double> differences) {
@@ -118,10 +146,12 @@ final class FactorCharts {
     ChartSpec response() {
         String x = chosen(0, "a factor of numbers", this::isAxis);
         String second = second(x);
+        LevelGroups across = groups(x, GROUPS_OF_RESPONSE);
         Map<List<Object>, List<Double>> values = new LinkedHashMap<>();
         for (Run run : runs().rows()) {
             run.outcome(measure.key())
-                    .ifPresent(value -> values.computeIfAbsent(setting(run, x, second), key -> new ArrayList<>())
+                    .ifPresent(value -> values.computeIfAbsent(
+                                    setting(run, across.at(number(run.point(), x)), second), key -> new ArrayList<>())
                             .add(value));
         }
         List<ResponsePoint> points = new ArrayList<>();
@@ -129,12 +159,13 @@ final class FactorCharts {
                 .ifPresent(mean -> points.add(
                         new ResponsePoint((String) at.get(0), (String) at.get(1), (Double) at.get(2), mean))));
         Factor panels = second.isEmpty() ? new Factor("", "", "") : factor(second);
-        return Charts.response(points, new FactorPair(factor(x), panels), tables.setting(), measure);
+        ChartSpec response = Charts.response(points, new FactorPair(factor(x), panels), tables.setting(), measure);
+        return grouped(response, across);
     }
 
-    private List<Object> setting(Run run, String x, String second) {
+    private List<Object> setting(Run run, double x, String second) {
         String panel = second.isEmpty() ? "" : design.level(run.point(), second);
-        return List.of(run.strategy(), panel, number(run.point(), x));
+        return List.of(run.strategy(), panel, x);
     }
 
     /** The factor from panel to panel: the one asked for, else the next that has few levels, else none. */
@@ -153,8 +184,15 @@ final class FactorCharts {
     ChartSpec forest() {
         String by = chosen(0, "a factor", this::varies);
         List<ContrastRow> rows = new ArrayList<>();
-        contrasts(by).forEach((level, mean) -> rows.add(new ContrastRow(by + " = " + level, mean)));
+        contrasts(by).forEach((level, mean) -> rows.add(new ContrastRow(condition(by, level), mean)));
         return Charts.forest(rows, tables.setting(), measure, request.a(tables), request.b(tables));
+    }
+
+    private String condition(String by, String level) {
+        if (by.equals(WITHOUT)) {
+            return level.equals(NONE) ? "whole model" : "without " + level;
+        }
+        return by + "\n" + level;
     }
 
     /** Which mechanism did it? */

@@ -1,5 +1,6 @@
 package org.plumbline.visualization.results;
 
+import org.plumbline.sim.observation.Outcome;
 import org.plumbline.visualization.catalog.Charts;
 import org.plumbline.visualization.catalog.Measure;
 import org.plumbline.visualization.chart.ChartSpec;
@@ -21,7 +22,7 @@ public final class ResultsCharts {
      * @throws IllegalArgumentException if a table cannot be understood
      */
     public ChartSpec draw(ChartRequest request) {
-        ChartSpec chart = ofKind(request);
+        ChartSpec chart = ofOutcome(ofKind(request), request);
         ChartSpec named = request.strategies().isEmpty()
                 ? chart
                 : chart.named(chart.name() + "-" + String.join("-", request.strategies()));
@@ -44,14 +45,23 @@ public final class ResultsCharts {
             case ABLATION -> new FactorCharts(tables, request).ablation();
             case TORNADO -> new AnalysisCharts(tables, request).tornado();
             case INDICES -> new AnalysisCharts(tables, request).indices();
-            case PATTERNS -> new AnalysisCharts(tables, request).patterns();
+            case PATTERNS -> WrittenCharts.patterns(tables.folder());
             case BOXES -> new AnalysisCharts(tables, request).boxes();
-            case NETWORK -> new AnalysisCharts(tables, request).network();
+            case NETWORK -> WrittenCharts.network(tables, request.strategies());
             case MARKET_MAP -> {
                 String strategy = request.one(tables);
                 yield new MarketTables(tables).mapAtEnd(strategy);
             }
         };
+    }
+
+    /** Charts that go by their kind alone show profit; of another outcome they say so in their name. */
+    private static ChartSpec ofOutcome(ChartSpec chart, ChartRequest request) {
+        boolean unsaid =
+                request.kind().ofOutcome() && chart.name().equals(request.kind().key());
+        return unsaid && request.outcome() != Outcome.PROFIT
+                ? chart.named(chart.name() + "-" + request.outcome().key())
+                : chart;
     }
 
     private RunCharts runs(ChartRequest request) {

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.plumbline.experiments.analysis.Study;
 import org.plumbline.experiments.results.Manifest;
 import org.plumbline.experiments.results.ResultsReader;
 import org.plumbline.experiments.results.storage.ResultsException;
@@ -15,6 +17,7 @@ import org.plumbline.experiments.results.table.TableLayout;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.Scenarios;
 import org.plumbline.scenarios.Strategy;
+import org.plumbline.sim.observation.Outcome;
 import org.plumbline.visualization.catalog.Setting;
 import org.plumbline.visualization.table.DesignTable;
 import org.plumbline.visualization.table.Losses;
@@ -66,6 +69,25 @@ public final class ResultsTables {
 
     private static ResultsException missing(Path file, String help) {
         return new ResultsException(ResultsException.Kind.MISSING, "the file is not there", file, help);
+    }
+
+    /** The directory. */
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * The directory seen through an outcome.
+     *
+     * @throws UnknownChartException if it does not record that outcome
+     */
+    Study study(Outcome outcome) {
+        List<String> recorded = manifest.tables().outcomeNames();
+        if (!recorded.contains(outcome.key())) {
+            throw new UnknownChartException(
+                    "the folder records no " + outcome.key(), "choose among " + String.join(", ", recorded));
+        }
+        return Study.open(folder, Optional.of(outcome.key()));
     }
 
     /** What the directory says of itself. */

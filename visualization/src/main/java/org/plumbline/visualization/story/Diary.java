@@ -2,29 +2,17 @@ package org.plumbline.visualization.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.plumbline.experiments.comparison.Words;
 import org.plumbline.sim.fact.Fact;
 import org.plumbline.sim.fact.FactListener;
-import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.FirmEntered;
 import org.plumbline.sim.fact.FirmExited;
-import org.plumbline.sim.fact.IdeaJudged;
-import org.plumbline.sim.fact.IdeaKept;
-import org.plumbline.sim.fact.IdeaLapsed;
-import org.plumbline.sim.fact.IdeaSparked;
-import org.plumbline.sim.fact.IdeaSubmitted;
-import org.plumbline.sim.fact.OfferingJudged;
-import org.plumbline.sim.fact.OfferingLaunched;
-import org.plumbline.sim.fact.OfferingRetired;
 import org.plumbline.sim.fact.PersonHired;
 import org.plumbline.sim.fact.PersonLeft;
-import org.plumbline.sim.fact.ProjectDropped;
-import org.plumbline.sim.fact.ProjectStarted;
 import org.plumbline.sim.fact.ReputationShaken;
 import org.plumbline.sim.fact.TastesMoved;
-import org.plumbline.sim.fact.Vote;
 import org.plumbline.sim.fact.YearClosed;
 import org.plumbline.sim.market.AxisParameters;
 import org.plumbline.sim.market.SegmentParameters;
@@ -44,11 +32,14 @@ public final class Diary implements FactListener {
      * @param text what happened
      */
     public record Line(double week, OptionalInt idea, String text) {
-        /** The line with its date: year and week. */
-        public String dated() {
-            int whole = (int) Math.floor(week);
-            return String.format(
-                    Locale.ROOT, "Year %d, week %2d  %s", whole / Weeks.PER_YEAR + 1, whole % Weeks.PER_YEAR + 1, text);
+        /** Which year, from 1. */
+        public int year() {
+            return (int) Math.floor(week) / Weeks.PER_YEAR + 1;
+        }
+
+        /** Which week of the year, from 1 to 52. */
+        public int weekOfYear() {
+            return (int) Math.floor(week) % Weeks.PER_YEAR + 1;
         }
     }
 
@@ -58,6 +49,7 @@ public final class Diary implements FactListener {
     private final Names names = new Names();
     private final Partnerships partnerships;
     private final Outside outside;
+    private final IdeaSentences ideas;
     private final List<Line> lines = new ArrayList<>();
 
     /** An empty diary of a firm in this market. */
@@ -67,6 +59,7 @@ public final class Diary implements FactListener {
         this.currency = currency;
         this.partnerships = new Partnerships(names, places, currency);
         this.outside = new Outside(names, places, currency);
+        this.ideas = new IdeaSentences(names, places, currency);
     }
 
     /** What has been told. */
@@ -81,7 +74,7 @@ public final class Diary implements FactListener {
         }
         if (fact.firm() == FOCAL) {
             outside.tell(fact).ifPresent(sentence -> tell(fact, sentence));
-            ofIdea(fact);
+            ideas.tell(fact).ifPresent(sentence -> tell(fact, sentence));
             ofFirm(fact);
         } else if (fact.firm() == MARKET && fact instanceof TastesMoved moved) {
             tell(
@@ -90,101 +83,11 @@ public final class Diary implements FactListener {
         } else if (fact instanceof FirmEntered entered) {
             tell(fact, "A new rival with " + entered.staff() + " people opens.");
         } else if (fact instanceof FirmExited exited) {
-            tell(fact, "A rival closes: " + exited.reason() + ".");
+            tell(fact, "A rival closes (" + exited.reason() + ").");
         }
     }
 
-    private void ofIdea(Fact fact) {
-        if (fact instanceof IdeaSparked spark) {
-            tell(
-                    fact,
-                    spark.idea(),
-                    capital(names.person(spark.author())) + " has idea " + names.idea(spark.idea()) + ", from "
-                            + spark.source().phrase() + ": " + what(spark) + ".");
-        } else if (fact instanceof IdeaKept kept) {
-            tell(fact, kept.idea(), "Idea " + names.idea(kept.idea()) + " stays in the head it came from.");
-        } else if (fact instanceof IdeaSubmitted submitted) {
-            tell(fact, submitted.idea(), "Idea " + names.idea(submitted.idea()) + " is written down and handed in.");
-        } else if (fact instanceof IdeaJudged judged) {
-            tell(fact, judged.idea(), judged(judged));
-        } else if (fact instanceof ProjectStarted started) {
-            tell(
-                    fact,
-                    started.idea(),
-                    "Work on idea " + names.idea(started.idea()) + " begins: " + started.team()
-                            + " people, up to " + Words.whole(started.budgetHours()) + " hours and "
-                            + money(started.budget())
-                            + reused(started)
-                            + ".");
-        } else if (fact instanceof FavouriteHeard heard) {
-            tell(
-                    fact,
-                    heard.idea(),
-                    "At the review of the vision idea " + names.idea(heard.idea())
-                            + ", refused before, is heard once more" + " and "
-                            + (heard.accepted() ? "accepted." : "refused again."));
-        } else if (fact instanceof IdeaLapsed lapsed) {
-            tell(
-                    fact,
-                    lapsed.idea(),
-                    "Nobody has begun idea " + names.idea(lapsed.idea()) + " in " + Words.whole(lapsed.weeksWaited())
-                            + " weeks; it lapses.");
-        } else if (fact instanceof ProjectDropped dropped) {
-            tell(
-                    fact,
-                    dropped.idea(),
-                    "Idea " + names.idea(dropped.idea()) + " is dropped (" + dropped.reason() + ") after "
-                            + Words.whole(dropped.hours()) + " hours and " + money(dropped.spent()) + ".");
-        } else if (fact instanceof OfferingLaunched launched) {
-            tell(fact, launched.idea(), launched(launched));
-        } else if (fact instanceof OfferingJudged judged) {
-            tell(
-                    fact,
-                    judged.idea(),
-                    "The books on idea " + names.idea(judged.idea()) + ": it brought "
-                            + money(judged.margin()) + " and cost " + money(judged.cost()) + ", "
-                            + (judged.success() ? "a success." : "a failure."));
-        }
-    }
-
-    private static String reused(ProjectStarted started) {
-        long percent = Math.round(100 * started.reused());
-        return percent == 0 ? "" : ", " + percent + " % less than without earlier work to build on";
-    }
-
-    private String what(IdeaSparked spark) {
-        return spark.kind().offering()
-                ? spark.kind().phrase() + " " + places.words(spark.position())
-                : spark.kind().phrase();
-    }
-
-    private String judged(IdeaJudged judged) {
-        String votes = judged.evaluators() == 1
-                ? "the owner says " + (judged.accepted() ? "yes" : "no")
-                : judged.yes() + " of " + judged.evaluators() + " say yes";
-        String customers = judged.asked() == 0
-                ? ""
-                : " " + (judged.asked() == 1 ? "A customer who is" : judged.asked() + " customers who are") + " asked "
-                        + (judged.answer() > judged.score() ? "liked it better." : "liked it less.");
-        return "The panel looks at idea " + names.idea(judged.idea()) + ": " + votes + who(judged) + "." + customers
-                + " It is " + (judged.accepted() ? "accepted." : "refused.");
-    }
-
-    /** Who was for it, where not all agree. */
-    private String who(IdeaJudged judged) {
-        if (judged.yes() == 0 || judged.yes() == judged.votes().size()) {
-            return "";
-        }
-        List<String> inFavour = new ArrayList<>();
-        for (Vote vote : judged.votes()) {
-            if (vote.yes()) {
-                inFavour.add(names.person(vote.person()));
-            }
-        }
-        return " (" + String.join(", ", inFavour) + ")";
-    }
-
-    private void tell(Fact fact, Outside.Sentence sentence) {
+    private void tell(Fact fact, Sentence sentence) {
         if (sentence.idea().isPresent()) {
             tell(fact, sentence.idea().getAsLong(), sentence.text());
         } else {
@@ -192,29 +95,13 @@ public final class Diary implements FactListener {
         }
     }
 
-    private String launched(OfferingLaunched launched) {
-        String reversals = launched.reversals() == 0
-                ? ""
-                : ", " + launched.reversals() + " change" + (launched.reversals() == 1 ? "" : "s")
-                        + " of design undone on the way";
-        return "Idea " + names.idea(launched.idea()) + " goes on sale, " + places.words(launched.position()) + ", "
-                + Words.whole(launched.weeksFromSpark()) + " weeks after the spark, for " + money(launched.spent())
-                + " and "
-                + Words.whole(launched.hours()) + " hours" + reversals + ".";
-    }
-
     private void ofFirm(Fact fact) {
-        if (fact instanceof OfferingRetired retired) {
-            tell(
-                    fact,
-                    "Something on sale for " + Words.whole(retired.weeksOnSale()) + " weeks is dropped; it brought "
-                            + money(retired.revenue()) + " in all.");
-        } else if (fact instanceof PersonHired hired) {
-            tell(fact, capital(names.person(hired.person())) + " joins; " + hired.staff() + " people now.");
+        if (fact instanceof PersonHired hired) {
+            tell(fact, Names.capital(names.person(hired.person())) + " joins; " + hired.staff() + " people now.");
         } else if (fact instanceof PersonLeft left) {
             tell(
                     fact,
-                    capital(names.person(left.person())) + (left.ownWish() ? " leaves; " : " is let go; ")
+                    Names.capital(names.person(left.person())) + (left.ownWish() ? " leaves; " : " is let go; ")
                             + left.staff() + " people now.");
         } else if (fact instanceof ReputationShaken shaken) {
             tell(
@@ -225,11 +112,11 @@ public final class Diary implements FactListener {
         } else if (fact instanceof YearClosed year) {
             tell(
                     fact,
-                    "The year's books: sales " + money(year.revenue()) + ", profit " + money(year.profit()) + ", "
+                    "The books of the year: sales " + money(year.revenue()) + ", profit " + money(year.profit()) + ", "
                             + money(year.cash()) + " in the bank, " + year.staff() + " people, " + year.offerings()
                             + " things on sale.");
         } else if (fact instanceof FirmExited exited) {
-            tell(fact, "The firm closes: " + exited.reason() + ". " + money(exited.cash()) + " is left in the bank.");
+            tell(fact, "The firm closes (" + exited.reason() + "). " + money(exited.cash()) + " is left in the bank.");
         }
     }
 
@@ -237,8 +124,24 @@ public final class Diary implements FactListener {
         lines.add(new Line(Math.max(0, fact.at()), OptionalInt.empty(), text));
     }
 
+    /** What follows at once on an idea's spark is told in the same breath. */
     private void tell(Fact fact, long idea, String text) {
+        Optional<String> fate = IdeaSentences.fate(fact);
+        if (fate.isPresent() && follows(fact, idea)) {
+            Line spark = lines.remove(lines.size() - 1);
+            lines.add(new Line(spark.week(), spark.idea(), spark.text() + " " + fate.get()));
+            return;
+        }
         lines.add(new Line(Math.max(0, fact.at()), OptionalInt.of(names.idea(idea)), text));
+    }
+
+    private boolean follows(Fact fact, long idea) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        Line last = lines.get(lines.size() - 1);
+        return last.idea().equals(OptionalInt.of(names.idea(idea)))
+                && Math.floor(last.week()) == Math.floor(Math.max(0, fact.at()));
     }
 
     private String segment(int number) {
@@ -251,9 +154,5 @@ public final class Diary implements FactListener {
 
     private String money(Money amount) {
         return Words.money(amount.units()) + " " + currency;
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.visualization.story;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,5 +29,10 @@ final class Names {
     /** The number of an idea, in the order in which ideas are first told of. */
     int idea(long id) {
         return ideas.computeIfAbsent(id, key -> ideas.size() + 1);
+    }
+
+    /** A sentence's beginning. */
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

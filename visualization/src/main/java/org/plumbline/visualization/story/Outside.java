@@ -1,7 +1,6 @@
 package org.plumbline.visualization.story;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.plumbline.experiments.comparison.Words;
 import org.plumbline.sim.fact.Fact;
 import org.plumbline.sim.fact.ImprovementMade;
@@ -12,9 +11,6 @@ import org.plumbline.sim.fact.OfferingRedesigned;
 /** What customers and rivals make of an idea, and what improvements change, in sentences. */
 final class Outside {
     private static final int HUNDRED = 100;
-
-    /** A sentence, and the number of the idea it is about; empty for none. */
-    record Sentence(OptionalLong idea, String text) {}
 
     private final Names names;
     private final Places places;
@@ -28,31 +24,26 @@ final class Outside {
 
     Optional<Sentence> tell(Fact fact) {
         if (fact instanceof MarketTested test) {
-            return of(test.idea(), tested(test));
+            return Sentence.of(test.idea(), tested(test));
         } else if (fact instanceof ImprovementMade made) {
-            return of(made.idea(), made(made));
+            return Sentence.of(made.idea(), made(made));
         } else if (fact instanceof OfferingRedesigned redesign) {
-            return of(
+            return Sentence.of(
                     redesign.idea(),
                     "Buyers of idea " + names.idea(redesign.idea()) + " would rather have it otherwise: it is now "
                             + places.words(redesign.position()) + ", for "
                             + money(redesign.spent().units())
                             + " and " + Words.whole(redesign.hours()) + " hours.");
         } else if (fact instanceof OfferingCopied) {
-            return Optional.of(
-                    new Sentence(OptionalLong.empty(), "A rival brings out a copy of something on sale here."));
+            return Sentence.of("A rival brings out a copy of something on sale here.");
         }
         return Optional.empty();
     }
 
-    private static Optional<Sentence> of(long idea, String text) {
-        return Optional.of(new Sentence(OptionalLong.of(idea), text));
-    }
-
     private String tested(MarketTested test) {
         return "Customers of others try idea " + names.idea(test.idea()) + ": "
-                + Words.whole(HUNDRED * test.takers()) + " of 100 would change for it. It promises "
-                + money(test.promised().units()) + " and must earn "
+                + Words.whole(HUNDRED * test.takers()) + " of 100 say they would change for it. If so, it earns "
+                + money(test.promised().units()) + "; it must earn "
                 + money(test.needed().units()) + ", so it "
                 + (test.passed() ? "goes on." : "stops here.");
     }

@@ -59,6 +59,11 @@ public record DesignTable(List<String> factors, Map<Integer, List<String>> level
         return levels.keySet().stream().allMatch(point -> number(point, factor).isPresent());
     }
 
+    /** The level of a factor at the first point, which a one-at-a-time design starts from. */
+    public String first(String factor) {
+        return different(factor).get(0);
+    }
+
     /** The different levels of a factor, in the order of the points. */
     public List<String> different(String factor) {
         return levels.keySet().stream()

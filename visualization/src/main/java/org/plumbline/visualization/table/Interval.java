@@ -44,4 +44,9 @@ public record Interval(double value, double lower, double upper) {
     public Interval dividedBy(double divisor) {
         return new Interval(value / divisor, lower / divisor, upper / divisor);
     }
+
+    /** The interval moved by a number. */
+    public Interval plus(double shift) {
+        return new Interval(value + shift, lower + shift, upper + shift);
+    }
 }

@@ -5,14 +5,15 @@ if(!holder){return;}
 var data=JSON.parse(document.getElementById("futures-data").textContent),make=window.plumbline.element,
 now=0,timer=null,calm=matchMedia("(prefers-reduced-motion: reduce)").matches,
 NS="http://www.w3.org/2000/svg",values=[].concat.apply([],data.pairs.map(function(p){return [p[0],p[1]];})),
-low=Math.min.apply(null,values.concat(0)),high=Math.max.apply(null,values.concat(0)),room=(high-low||1)*0.06;
+low=Math.min.apply(null,values.concat(0)),high=Math.max.apply(null,values.concat(0)),room=(high-low||1)*0.06,
+wide=matchMedia("(max-width:36rem)").matches?330:720;
 function svg(name,attributes){
   var made=document.createElementNS(NS,name);
   Object.keys(attributes).forEach(function(key){made.setAttribute(key,attributes[key]);});
   return made;
 }
-function x(value){return 10+700*(value-low+room)/(high-low+2*room);}
-var drawing=svg("svg",{viewBox:"0 0 720 130","aria-hidden":"true","class":"stepping"}),
+function x(value){return 10+(wide-20)*(value-low+room)/(high-low+2*room);}
+var drawing=svg("svg",{viewBox:"0 0 "+wide+" 130","aria-hidden":"true","class":"stepping"}),
 zero=svg("line",{x1:x(0),x2:x(0),y1:8,y2:104,"class":"zero"}),
 zeroText=svg("text",{x:x(0),y:124,"text-anchor":"middle"}),rows=[[data.a,34,"a"],[data.b,82,"b"]].map(function(row){
   var name=svg("text",{x:10,y:row[1]-16}),bar=svg("line",{y1:row[1],y2:row[1],"class":"lollipop "+row[2]}),

@@ -37,7 +37,7 @@ final class ExampleAnalyses {
                 Charts.marketMap(market(), B),
                 Charts.convergence(precisions(), OptionalDouble.of(5_000), BAKERY, PROFIT),
                 Charts.patterns(patterns()),
-                Charts.boxes(peels()),
+                Charts.boxes(peels(), "follow-fads loses on profit"),
                 Charts.ablation(
                         contrasts(List.of("beliefs", "imitation", "learning", "vetoes", "word-of-mouth")),
                         around(12_000, 5_500),

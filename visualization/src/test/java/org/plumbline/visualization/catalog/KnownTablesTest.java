@@ -158,7 +158,7 @@ class KnownTablesTest {
                 PROFIT,
                 "a",
                 "b");
-        assertThat(spec.title()).isEqualTo("Without vetoes the difference moves most");
+        assertThat(spec.title()).isEqualTo("Without vetoes the difference in profit moves from +10 EUR to +2 EUR");
         assertThat(spec.caption().see())
                 .isEqualTo("without vetoes the mean difference moves most: from +10 EUR to +2 EUR.");
     }

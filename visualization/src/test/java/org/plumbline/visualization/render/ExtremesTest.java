@@ -159,7 +159,7 @@ class ExtremesTest {
         charts.add(Charts.network(new Ecosystem(0, List.of(), List.of())));
         charts.add(Charts.convergence(List.of(), OptionalDouble.empty(), SETTING, PROFIT));
         charts.add(Charts.patterns(List.of()));
-        charts.add(Charts.boxes(List.of()));
+        charts.add(Charts.boxes(List.of(), "b loses"));
         charts.add(Charts.ablation(List.of(), new Interval(0, 0, 0), SETTING, PROFIT, "a", "b"));
         charts.add(Charts.forest(List.of(), SETTING, PROFIT, "a", "b"));
         assertAllLegible(charts);

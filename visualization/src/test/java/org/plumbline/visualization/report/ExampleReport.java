@@ -64,7 +64,8 @@ public final class ExampleReport {
                 List.of(
                         new ReportModel.Strategy("follow-fads", "Whatever sells elsewhere is tried, six at a time."),
                         new ReportModel.Strategy(
-                                "regulars-first", "Two projects at a time, for those who come every morning.")));
+                                "regulars-first", "Two projects at a time, for those who come every morning.")),
+                List.of("word-of-mouth"));
     }
 
     private static ReportModel.Verdict verdict() {

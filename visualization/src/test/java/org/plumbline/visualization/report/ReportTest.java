@@ -112,7 +112,12 @@ class ReportTest {
         ReportModel model = ExampleReport.model(Audience.OWNER);
         ReportModel hostile = new ReportModel(
                 Audience.OWNER,
-                new ReportModel.Story(HOSTILE, HOSTILE, HOSTILE, List.of(new ReportModel.Strategy(HOSTILE, HOSTILE))),
+                new ReportModel.Story(
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        List.of(new ReportModel.Strategy(HOSTILE, HOSTILE)),
+                        List.of(HOSTILE)),
                 new ReportModel.Verdict(List.of(HOSTILE, HOSTILE), List.of(HOSTILE), HOSTILE, HOSTILE, List.of()),
                 Table.columns(HOSTILE).add(HOSTILE).table(),
                 List.of(),
@@ -137,7 +142,7 @@ class ReportTest {
         ReportModel model = ExampleReport.model(Audience.OWNER);
         ReportModel bare = new ReportModel(
                 Audience.OWNER,
-                new ReportModel.Story("Bakery", "", "", List.of()),
+                new ReportModel.Story("Bakery", "", "", List.of(), List.of()),
                 new ReportModel.Verdict(List.of("Too few runs to say."), List.of(), "", "", List.of()),
                 Table.columns("setting").table(),
                 List.of(),

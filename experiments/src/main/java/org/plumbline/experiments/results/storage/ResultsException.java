@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.scenarios.fault.FaultKind;
-import org.plumbline.scenarios.fault.Severity;
+import org.plumbline.scenarios.fault.FaultPage;
 
 /** A fault of a results directory: what happened, where, and what to do about it. */
 public final class ResultsException extends RuntimeException {
@@ -100,41 +100,15 @@ public final class ResultsException extends RuntimeException {
                 "Reading or writing failed for a reason that the system names. What was finished before is kept.",
                 "Check the disk, then give the same command again.");
 
-        private final String code;
-        private final String title;
-        private final String explanation;
-        private final String example;
+        private final FaultPage page;
 
         Kind(String code, String title, String explanation, String example) {
-            this.code = code;
-            this.title = title;
-            this.explanation = explanation;
-            this.example = example;
+            this.page = FaultPage.error(code, title, explanation, example);
         }
 
         @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public String explanation() {
-            return explanation;
-        }
-
-        @Override
-        public String example() {
-            return example;
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
+        public FaultPage page() {
+            return page;
         }
 
         /** Whether the directory belongs to another experiment, model version or seed. */

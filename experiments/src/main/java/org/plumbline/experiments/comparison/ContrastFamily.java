@@ -1,0 +1,24 @@
+package org.plumbline.experiments.comparison;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.plumbline.experiments.statistics.Family;
+
+/**
+ * All pairs of a comparison on one outcome, whose tests are taken together.
+ *
+ * @param contrasts the pairs as declared
+ * @param holm the p-value of each, adjusted by Holm for the number of pairs; absent where it is undefined
+ */
+public record ContrastFamily(List<Contrast> contrasts, List<OptionalDouble> holm) {
+    /** Copies the lists. */
+    public ContrastFamily {
+        contrasts = List.copyOf(contrasts);
+        holm = List.copyOf(holm);
+    }
+
+    static ContrastFamily of(List<Contrast> contrasts) {
+        return new ContrastFamily(
+                contrasts, Family.holm(contrasts.stream().map(Contrast::pValue).toList()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the story. */
+@NullMarked
+package org.plumbline.visualization.story;
+
+import org.jspecify.annotations.NullMarked;
