@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.sim.simulation.Practice;
 
@@ -13,6 +14,7 @@ import org.plumbline.sim.simulation.Practice;
  * Behaviour under test: the page of levers says what the rules say, of every lever, and what was measured comes out again.
  * Accepting measures all anew.
  */
+@Tag("documented")
 class LeversPageTest {
     private static final Path PAGE =
             Path.of(System.getProperty("plumbline.root", "..")).resolve("docs/levers.md");

@@ -33,7 +33,9 @@ class K05_LedgerOfIdeasTest {
             assertThat(life.get(0).deciders()).containsExactly(spark.author());
             assertThat(life).allMatch(entry -> !entry.reason().isEmpty());
         }
-        assertThat(ledger.entries()).extracting(IdeaLedger.Entry::event).contains(Event.LAUNCHED, Event.TEST_FAILED);
+        assertThat(ledger.entries())
+                .extracting(IdeaLedger.Entry::event)
+                .contains(Event.SUBMITTED, Event.REFUSED, Event.STARTED);
     }
 
     @Test
