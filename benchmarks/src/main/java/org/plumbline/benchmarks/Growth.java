@@ -16,7 +16,8 @@ import org.plumbline.sim.simulation.Simulation;
 /**
  * How the work of a run grows with the number of customers, rivals, employees, partners and weeks: processor time of one
  * thread at three sizes, each twice the one before, taken in turns; the least of several rounds counts. The exponent is the
- * slope of the logarithm of time on the logarithm of size. Reads no clock on the wall; still, a loaded machine scatters.
+ * slope of the logarithm of time on the logarithm of size. Rivals are more firms for the same customers; market is more firms
+ * each with customers of its own, so that pairs of a customer and a firm grow with the square. Reads no clock on the wall; still, a loaded machine scatters.
  *
  * <p>Firms are all drawn and none is followed, so that every run lives to its horizon, except where partners are measured,
  * which only the firm that is followed has; there time is taken a week lived through.
@@ -26,6 +27,7 @@ public final class Growth {
     private static final int WARM_UP = 2;
     private static final int FUTURES = 4;
     private static final long SEED = 5;
+    private static final int CUSTOMERS = 390;
 
     private static final String BASE = """
         name: Growth
@@ -33,7 +35,7 @@ public final class Growth {
         firm: { employees: %d, sales: %dk, cash: %s, credit: 1M }
         background: { rivals: %d }
         market: { simulatedCustomers: %d }
-        ecosystem: { partners: %d }
+        ecosystem: { partners: %d, engagement: { links: 6 } }
         strategies: { steady: { alignment: 0.5, capacity: { linkBudget: %d } } }
         """;
 
@@ -67,7 +69,8 @@ public final class Growth {
         growth.report(wanted, "weeks", false, 130, 260, 520, n -> new Size(n, 12, 12, 30, 20));
         growth.report(wanted, "customers", false, 15, 30, 60, n -> new Size(usual.weeks(), 12, 12, n, 20));
         growth.report(wanted, "employees", false, 8, 16, 32, n -> new Size(usual.weeks(), n, 12, 30, 20));
-        growth.report(wanted, "rivals", false, 6, 12, 24, n -> new Size(usual.weeks(), 12, n, 30, 20));
+        growth.report(wanted, "rivals", false, 6, 12, 24, n -> new Size(usual.weeks(), 12, n, CUSTOMERS / (1 + n), 20));
+        growth.report(wanted, "market", false, 6, 12, 24, n -> new Size(usual.weeks(), 12, n, 30, 20));
         growth.report(wanted, "partners", true, 20, 40, 80, n -> new Size(usual.weeks(), 12, 12, 30, n));
     }
 

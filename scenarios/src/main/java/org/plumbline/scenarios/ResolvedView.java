@@ -79,14 +79,27 @@ public final class ResolvedView {
 
     private ResolvedRow row(Node node, Shape shape, String path) {
         Shape.Leaf leaf = leaf(shape, node);
+        String value = leaf == null ? LeafText.flow(node) : leaves.of(node, leaf);
         return new ResolvedRow(
                 path,
-                leaf == null ? LeafText.flow(node) : leaves.of(node, leaf),
+                value,
+                texts(node, value),
+                node instanceof SequenceNode,
                 leaf == null ? "" : leaf.unit().replace("currency", resolution.currency()),
                 leaf == null ? "" : leaf.range(),
                 Layers.strongestNode(node).source().origin().words(),
                 shape.meaning(),
                 source(node, shape, path));
+    }
+
+    private static List<String> texts(Node node, String value) {
+        if (node instanceof SequenceNode list) {
+            return list.items().stream()
+                    .map(item -> item instanceof ScalarNode scalar ? scalar.text() : LeafText.flow(item))
+                    .toList();
+        }
+        boolean quoted = node instanceof ScalarNode && value.startsWith("\"");
+        return List.of(quoted ? ((ScalarNode) node).text() : value);
     }
 
     private static Shape.@Nullable Leaf leaf(Shape shape, Node node) {

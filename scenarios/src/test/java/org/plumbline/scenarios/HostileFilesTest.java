@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.scenarios.fault.Fault;
+import org.plumbline.scenarios.fault.FaultCodes;
+import org.plumbline.scenarios.fault.FaultKind;
 import org.plumbline.scenarios.fault.FaultReport;
 import org.plumbline.scenarios.fault.ScenarioFaults;
+import org.plumbline.scenarios.fault.Severity;
 
 /**
  * Behaviour under test: every hostile file is refused with the faults, lines and columns written beside it, and with
@@ -37,6 +41,25 @@ class HostileFilesTest {
             }
             assertThat(FaultReport.text(faults(file)).length()).isLessThanOrEqualTo(6000);
         }
+    }
+
+    /** Those that no file of a folder can show stand in BoundsTest and ExtendsTest: paths, sizes, unknown names. */
+    @Test
+    void eachFaultOfTheReaderHasAFile() throws IOException {
+        Set<String> shown = files().stream()
+                .flatMap(file -> faults(file).stream())
+                .map(HostileFilesTest::code)
+                .collect(Collectors.toSet());
+        assertThat(FaultCodes.all())
+                .filteredOn(kind -> kind.code().startsWith("S") && kind.severity() == Severity.ERROR)
+                .extracting(FaultKind::code)
+                .filteredOn(code ->
+                        !Set.of("S001", "S002", "S003", "S004", "S027", "S049").contains(code))
+                .isSubsetOf(shown);
+    }
+
+    private static String code(Fault fault) {
+        return fault.kind().code();
     }
 
     private List<Path> files() throws IOException {

@@ -1,6 +1,7 @@
 package org.plumbline.app.explain;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,14 @@ final class ChartTopic implements Topic {
                 KIND + kind.key(),
                 "a chart",
                 List.of(kind.question()),
-                Map.of("made from", kind.tables(), "one for each outcome", kind.ofOutcome() ? "yes" : ""),
+                facts(kind),
                 "plumbline chart DIR " + kind.key() + (kind.ofOutcome() ? " --outcome profit" : ""));
+    }
+
+    private static Map<String, String> facts(ChartKind kind) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("made from", kind.tables());
+        facts.put("one for each outcome", kind.ofOutcome() ? "yes" : "");
+        return facts;
     }
 }

@@ -16,7 +16,8 @@ public final class Topics {
             new MechanismTopic(),
             new CaseTopic(),
             new SubmodelTopic(),
-            new ChartTopic());
+            new ChartTopic(),
+            new ClaimTopic());
 
     private Topics() {}
 

@@ -39,10 +39,13 @@ public final class ValuesScreen {
         ObjectNode root = Json.document();
         ArrayNode values = root.putArray("values");
         for (ResolvedRow row : rows) {
-            values.addObject()
-                    .put("path", row.path())
-                    .put("value", row.value())
-                    .put("unit", row.unit())
+            ObjectNode value = values.addObject().put("path", row.path());
+            if (row.list()) {
+                row.texts().forEach(value.putArray("value")::add);
+            } else {
+                value.put("value", row.texts().get(0));
+            }
+            value.put("unit", row.unit())
                     .put("range", row.range())
                     .put("origin", row.origin())
                     .put("meaning", row.meaning())
@@ -56,7 +59,7 @@ public final class ValuesScreen {
         for (ResolvedRow row : rows) {
             text.append(quoted(row.path()))
                     .append(',')
-                    .append(quoted(row.value()))
+                    .append(quoted(row.list() ? row.value() : row.texts().get(0)))
                     .append(',')
                     .append(quoted(row.unit()))
                     .append(',')

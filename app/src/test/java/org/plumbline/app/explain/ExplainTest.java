@@ -36,6 +36,14 @@ class ExplainTest {
                 .containsAll(codes(List.of(ResultsException.Kind.values())));
     }
 
+    @Test
+    void aClaimSaysThatItIsSaidAndHowItWouldBeTested() {
+        program.run("explain", "c08");
+        assertThat(program.out())
+                .startsWith("C08, a claim\n")
+                .contains("A vision kept secret is wasted.", "has not been tested", "communication 0 or .6");
+    }
+
     private static List<String> codes(List<? extends FaultKind> kinds) {
         return kinds.stream().map(FaultKind::code).toList();
     }

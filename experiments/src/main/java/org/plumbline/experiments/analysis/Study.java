@@ -95,13 +95,18 @@ public record Study(
                 directory);
     }
 
-    /** The experiment of the scenario, if it is the one that the directory holds. */
+    /**
+     * The experiment of the scenario, if it is the one that the directory holds: it has the same points. Its hash may be
+     * another where a later version declares further inputs.
+     */
     static Optional<Sweep> sweep(ResultsReader reader, Scenario scenario, Path directory) {
         if (scenario.experiment().isEmpty()) {
             return Optional.empty();
         }
         Sweep sweep = Sweep.of(scenario, name -> TextFiles.read(directory.resolve(name)));
-        boolean same = new SweepIdentity(sweep).hash().equals(reader.manifest().experiment());
+        SweepIdentity identity = new SweepIdentity(sweep);
+        boolean same = identity.hash().equals(reader.manifest().experiment())
+                || identity.designHash().equals(reader.manifest().hashes().get("design"));
         return same ? Optional.of(sweep) : Optional.empty();
     }
 

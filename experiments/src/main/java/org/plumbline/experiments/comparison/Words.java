@@ -64,7 +64,7 @@ public final class Words {
      *
      * @param counts of which at least one is above zero
      */
-    static List<String> ofHundred(List<Integer> counts) {
+    public static List<String> ofHundred(List<Integer> counts) {
         long total = counts.stream().mapToLong(Integer::longValue).sum();
         if (total < 1) {
             throw new IllegalArgumentException("shares of no futures at all");

@@ -45,6 +45,11 @@ public final class SweepIdentity {
         return Fingerprint.of(scenario + designHash);
     }
 
+    /** The hash of the points alone. */
+    public String designHash() {
+        return designHash;
+    }
+
     /** The usual folder: the scenario's name and the first digits of the hash, under {@code results}. */
     public Path usualFolder() {
         return Path.of("results", sweep.scenario().name() + "-" + hash().substring(0, DIGITS));

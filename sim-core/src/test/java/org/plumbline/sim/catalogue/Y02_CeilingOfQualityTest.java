@@ -15,7 +15,9 @@ class Y02_CeilingOfQualityTest {
             sum += Futures.watch(
                             TinyWorlds.inventive(3)
                                     .with("market.disruption.ceiling", ceiling)
-                                    .with("market.qualityWeight", 2.0)
+                                    .with("market.qualityWeight", 4.0)
+                                    .with("firm.capacityReserve", 5.0)
+                                    .with("innovation.listening.testers", 0)
                                     .with("market.outsideFollows", 0.0)
                                     .with("background.abilitySpread", 0.0)
                                     .with("background.sparkSpread", 0.0)

@@ -24,8 +24,10 @@ import org.plumbline.visualization.table.Table;
 /** Who works with whom? The firm in the middle, its ecosystem around it in the order of kinds: the same every time. */
 final class NetworkChart {
     private static final String NAME = "network";
-    private static final int MOST_NAMES = 24;
+    private static final int MOST_NAMES = 14;
     private static final double WIDTH = 1.75;
+    private static final double NEAR_MIDDLE = 0.25;
+    private static final double LIFT = 0.11;
 
     private final Ecosystem ecosystem;
     private final Map<String, Position> places = new LinkedHashMap<>();
@@ -85,27 +87,41 @@ final class NetworkChart {
             double size = 0.7 + 1.2 * Math.sqrt(ecosystem.degree(member) / (double) Math.max(most, 1));
             marks.addAll(KindLegend.sign(ecosystem.kinds().indexOf(member.kind()), place, size));
         }
-        if (ecosystem.members().size() <= MOST_NAMES) {
-            ecosystem.members().stream().skip(1).forEach(member -> marks.add(name(member)));
-        }
+        boolean few = ecosystem.members().size() <= MOST_NAMES;
+        ecosystem.members().stream()
+                .skip(1)
+                .filter(member -> few || isPartner(member))
+                .forEach(member -> marks.add(name(member)));
         return Panel.of("", Axis.nothing(-WIDTH, WIDTH), Axis.nothing(-1.15, 1.15), marks)
                 .equalUnits();
     }
 
+    /** Whether the firm works with a member; of many, only these are named. */
+    private boolean isPartner(Member member) {
+        String firm = ecosystem.members().get(0).id();
+        return ecosystem.ties().stream()
+                .anyMatch(tie -> (tie.one().equals(firm) && tie.other().equals(member.id()))
+                        || (tie.other().equals(firm) && tie.one().equals(member.id())));
+    }
+
     private Mark name(Member member) {
         Position place = place(member.id());
-        if (Math.abs(place.x()) < 0.25) {
-            boolean above = place.y() > 0;
-            return words(
-                    member,
-                    new Position(place.x(), place.y() + (above ? 0.11 : -0.11)),
-                    above ? Anchor.BOTTOM : Anchor.TOP);
+        if (Math.abs(place.x()) < NEAR_MIDDLE) {
+            return nearMiddle(member, place);
         }
         boolean right = place.x() > 0;
         return words(
                 member,
                 new Position(place.x() + (right ? 0.03 : -0.03), place.y()),
                 right ? Anchor.LEFT : Anchor.RIGHT);
+    }
+
+    /** Above or below the sign, away from the middle, where the next name stands. */
+    private Mark nearMiddle(Member member, Position place) {
+        double beyond = place.y() + (place.y() > 0 ? LIFT : -LIFT);
+        boolean right = place.x() > 0;
+        Position at = new Position(place.x() + (right ? -LIFT : LIFT), beyond);
+        return words(member, at, right ? Anchor.LEFT : Anchor.RIGHT);
     }
 
     private static Mark words(Member member, Position at, Anchor anchor) {

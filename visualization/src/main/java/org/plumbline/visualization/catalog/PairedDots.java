@@ -124,13 +124,13 @@ final class PairedDots {
 
     private List<Mark> counts(Axis x, Tally tally) {
         boolean moreIsB = measure.better(1, 0);
-        int right = moreIsB ? tally.toldBetter() : tally.toldWorse();
-        int left = moreIsB ? tally.toldWorse() : tally.toldBetter();
+        String right = moreIsB ? tally.toldBetter() : tally.toldWorse();
+        String left = moreIsB ? tally.toldWorse() : tally.toldBetter();
         String ofBase = " of " + tally.base() + "\n";
         List<Mark> marks = new ArrayList<>();
         marks.add(words(x.from(), left + ofBase + side(moreIsB ? a : b), Anchor.TOP_LEFT, Tone.VERMILLION));
         marks.add(words(x.to(), right + ofBase + side(moreIsB ? b : a), Anchor.TOP_RIGHT, Tone.BLUE));
-        if (tally.toldTies() > 0) {
+        if (tally.hasManyTies()) {
             marks.add(words((x.from() + x.to()) / 2, tally.toldTies() + ofBase + "equal", Anchor.TOP, Tone.MUTED));
         }
         return marks;

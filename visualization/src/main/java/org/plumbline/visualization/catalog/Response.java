@@ -55,7 +55,7 @@ final class Response {
             return ChartSpec.empty(name, "How " + measure.phrase() + " responds", "no factor was varied.", table());
         }
         List<String> shown = seconds.stream().limit(MOST_PANELS).toList();
-        int columns = Math.min(shown.size(), 3);
+        int columns = shown.size() == 4 ? 2 : Math.min(shown.size(), 3);
         return new ChartSpec(
                 name,
                 Sentences.capital(measure.phrase()) + " over " + setting.horizon() + " against " + factor.label(),

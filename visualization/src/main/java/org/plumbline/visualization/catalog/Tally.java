@@ -1,7 +1,7 @@
 package org.plumbline.visualization.catalog;
 
 import java.util.List;
-import org.plumbline.visualization.table.Counts;
+import org.plumbline.experiments.comparison.Words;
 
 /**
  * In how many futures b does better than a, worse, or the same.
@@ -29,21 +29,29 @@ record Tally(int better, int worse, int ties) {
         return futures() >= HUNDRED;
     }
 
-    int told(int index) {
+    /** The counts as they are told, by the rule of the verdicts. */
+    private String told(int index) {
         List<Integer> counts = List.of(better, worse, ties);
-        return ofHundred() ? Counts.ofHundred(counts).get(index) : counts.get(index);
+        return ofHundred()
+                ? Words.ofHundred(counts).get(index)
+                : counts.get(index).toString();
     }
 
-    int toldBetter() {
+    String toldBetter() {
         return told(0);
     }
 
-    int toldWorse() {
+    String toldWorse() {
         return told(1);
     }
 
-    int toldTies() {
+    String toldTies() {
         return told(2);
+    }
+
+    /** Whether there are ties enough to be told in large letters: one in a hundred. */
+    boolean hasManyTies() {
+        return HUNDRED * ties >= futures() && ties > 0;
     }
 
     String base() {

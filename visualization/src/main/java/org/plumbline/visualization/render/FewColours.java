@@ -43,11 +43,11 @@ final class FewColours {
         }
     }
 
-    /** The picture in few colours. */
+    /** The picture, which has an int of red, green and blue for each pixel, in few colours. */
     static BufferedImage of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        FewColours few = new FewColours(image.getRGB(0, 0, width, height, null, 0, width));
+        FewColours few = new FewColours((int[]) image.getRaster().getDataElements(0, 0, width, height, null));
         BufferedImage indexed = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, few.colours());
         byte[] row = new byte[width];
         for (int y = 0; y < height; y++) {

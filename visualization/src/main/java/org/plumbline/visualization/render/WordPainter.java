@@ -24,9 +24,17 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
             Lettering letters = lettering(words.size());
             List<String> lines = letters.wrap(words.text(), room(words.anchor(), at.getX()), words.lines());
             double lift = lift(words.anchor()) * letters.height(lines);
-            double left = at.getX() + gap(words.anchor());
-            letters.draw(g2, lines, left, at.getY() - lift, align(words.anchor()));
+            double align = align(words.anchor());
+            double x = inside(at.getX() + gap(words.anchor()), align, letters.width(lines));
+            letters.draw(g2, lines, x, at.getY() - lift, align);
         }
+    }
+
+    /** The place nearest to x at which words of this width, which fit, do not leave the panel. */
+    private double inside(double x, double align, double width) {
+        double least = scales.box().x() + align * width;
+        double most = scales.box().right() - (1 - align) * width;
+        return least > most ? x : Math.max(least, Math.min(most, x));
     }
 
     /** Room for a sign at the place beside which words stand. */

@@ -178,4 +178,30 @@ class KnownTablesTest {
                 .isEqualTo(
                         "the interval lies on the side of B in 1 of 3 cases, on the side of A in 1, and holds zero in 1.");
     }
+
+    @Test
+    void theBoxReportedIsToldByWhatWasNotSearched() {
+        ChartSpec spec = Charts.boxes(
+                List.of(new Peel(1, 0.2, 0.25, false, ""), new Peel(0.6, 0.8, 0.5, true, "market.turbulence > 0.2")),
+                "B loses on profit");
+        assertThat(spec.title()).isEqualTo("B loses on profit at 50 of 100 points in the box, at 25 of 100 anywhere");
+        assertThat(spec.caption().see())
+                .startsWith("the box is market.turbulence > 0.2: ")
+                .endsWith("of 100 points of interest 60 lie in it.");
+    }
+
+    @Test
+    void anIndexAboveOneIsDrawnButNotPretendedToBeAShare() {
+        ChartSpec spec =
+                Charts.indices(List.of(new SensitivityIndex("firm.sales", around(1.1), around(1.2))), SETTING, PROFIT);
+        assertThat(spec.title())
+                .isEqualTo(
+                        "firm.sales matters most for profit: as good as all parts of its variance go back to it, alone"
+                                + " or with others");
+        assertThat(spec.table().rows()).containsExactly(List.of("firm.sales", "1.1", "1", "1.2", "1.2", "1.1", "1.3"));
+    }
+
+    private static Interval around(double value) {
+        return new Interval(value, value - 0.1, value + 0.1);
+    }
 }

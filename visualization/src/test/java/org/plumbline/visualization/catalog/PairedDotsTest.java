@@ -3,6 +3,7 @@ package org.plumbline.visualization.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,17 @@ class PairedDotsTest {
         assertThat(spec.caption().see())
                 .startsWith("B ends ahead in 70 of 100 futures, behind in 25, equal in 5 (140, 50 and 10 of 200).");
         assertThat(spec.caption().read()).startsWith("each dot is 2 in 100 futures");
+    }
+
+    /** 47 and 33 of 200 are 23.5 and 16.5 of 100: the verdict's rule rounds the smaller one up, and so must the chart. */
+    @Test
+    void countsAreRoundedAsInTheVerdict() {
+        List<Double> differences = new ArrayList<>();
+        differences.addAll(Collections.nCopies(120, 1.0));
+        differences.addAll(Collections.nCopies(47, -1.0));
+        differences.addAll(Collections.nCopies(33, 0.0));
+        ChartSpec spec = Charts.paired(differing(PROFIT, differences), SETTING, PROFIT, "a", "b");
+        assertThat(spec.caption().see()).contains("in 60 of 100 futures, behind in 23, equal in 17 (120, 47 and 33 of");
     }
 
     @Test

@@ -17,14 +17,6 @@ class EstimatesTest {
         assertThatThrownBy(() -> quantiles.at(0)).hasMessageContaining("must lie in (0, 1]");
     }
 
-    @Test
-    void countsAddUpToAHundredByLargestRemainder() {
-        assertThat(Counts.ofHundred(List.of(1, 1, 1))).containsExactly(34, 33, 33);
-        assertThat(Counts.ofHundred(List.of(125, 75, 0))).containsExactly(63, 37, 0);
-        assertThat(Counts.ofHundred(List.of(199, 1))).containsExactly(100, 0);
-        assertThatThrownBy(() -> Counts.ofHundred(List.of(0, 0))).hasMessageContaining("positive sum");
-    }
-
     /** Wilson's interval of 81 of 263 is 0.2553 to 0.3662 (Newcombe 1998, table I, method 3). */
     @Test
     void wilsonMeetsAPublishedValue() {
