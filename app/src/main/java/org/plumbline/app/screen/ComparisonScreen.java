@@ -9,6 +9,7 @@ import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.comparison.Scales;
 import org.plumbline.experiments.comparison.Verdict;
 import org.plumbline.experiments.comparison.Why;
+import org.plumbline.experiments.fitting.CalibrationState;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
 
@@ -118,7 +119,7 @@ public final class ComparisonScreen {
     public static String limits(Scenario scenario) {
         List<String> left = scenario.leavesOut().stream().limit(3).toList();
         String leaves = left.isEmpty() ? "" : " It leaves out " + String.join("; ", left) + ".";
-        return "Not calibrated. This is a model, not a forecast of your firm." + leaves + " "
+        return CalibrationState.bundled().sentence() + " This is a model, not a forecast of your firm." + leaves + " "
                 + scenario.assumptions().words() + ".";
     }
 
