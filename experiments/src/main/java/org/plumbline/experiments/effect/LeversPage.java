@@ -12,7 +12,7 @@ public final class LeversPage {
 
     /** The page before its sections, lines ending with LF. */
     public static String head(LeverEffects measured) {
-        return """
+        return String.format(Locale.ROOT, """
                 # Levers and capacities
 
                 Each lever and capacity of a firm: through what it works, what people do at its least, middle and greatest value and for
@@ -26,7 +26,7 @@ public final class LeversPage {
                 Measured: %d paired futures of five years, seed %d, all else at the defaults; changes are mean differences within pairs with
                 intervals of 95 %%. Of twenty intervals one misses by chance; only those that leave zero out are listed. The model is
                 not calibrated to any of them. This page is written by a test, which fails when it is stale.
-                """.formatted(measured.pairs(), measured.seed());
+                """, measured.pairs(), measured.seed());
     }
 
     /** The section of one lever or capacity. */
