@@ -45,10 +45,11 @@ class ViabilityTest {
 
     @Test
     void strategiesAreCheckedToo() {
-        assertThat(Texts.faults("name: x\nfirm: { employees: 3 }\n"
-                        + "strategies: { a: { roadmap: { version: fixed, committee: 9 } } }\n"))
-                .extracting(Texts::shortly)
-                .containsExactly("S051 3:58");
+        assertThat(Texts.faults("""
+                        name: x
+                        firm: { employees: 3 }
+                        strategies: { a: { roadmap: { version: fixed, committee: 9 } } }
+                        """)).extracting(Texts::shortly).containsExactly("S051 3:58");
     }
 
     @Test

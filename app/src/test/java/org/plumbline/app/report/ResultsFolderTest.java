@@ -32,6 +32,7 @@ class ResultsFolderTest {
             """;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it
     private static Path shared;
 
     private static String said = "";

@@ -30,7 +30,7 @@ class RecordingTest {
 
     private static List<List<String>> rows(byte[] lines) {
         List<List<String>> rows = new ArrayList<>();
-        for (String line : new String(lines, StandardCharsets.UTF_8).split("\n")) {
+        for (String line : new String(lines, StandardCharsets.UTF_8).lines().toList()) {
             if (!line.isEmpty()) {
                 rows.add(List.of(line.split(",", -1)));
             }

@@ -57,6 +57,7 @@ class FalsifierTest {
         FAVOURITES(worlds -> worlds.with("innovation.judgementNoise", 2.0).with("levers.measurement", 1.0)),
         MACHINES(worlds -> worlds.with("innovation.kinds.automation", 1.0).with("innovation.kinds.processes", 0.5));
 
+        @SuppressWarnings("ImmutableEnumChecker") // functions without state
         private final UnaryOperator<Worlds> change;
 
         Reader(UnaryOperator<Worlds> change) {
