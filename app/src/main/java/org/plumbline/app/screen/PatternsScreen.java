@@ -36,7 +36,7 @@ public final class PatternsScreen {
             PublishedPattern published = row.published();
             text.append(String.join(
                             ",",
-                            ComparisonTable.quoted(published.name()),
+                            CsvText.cell(published.name()),
                             exact(OptionalDouble.of(published.target())),
                             exact(published.lower()),
                             exact(published.upper()),
@@ -141,8 +141,8 @@ public final class PatternsScreen {
             text.append(published.name() + "," + SignificantDigits.text(published.target()) + ","
                     + cell(published.lower()) + "," + cell(published.upper()) + "," + cell(row.estimate()) + ","
                     + cell(row.lower()) + "," + cell(row.upper()) + ","
-                    + Target.heldOut(published.name()) + "," + row.verdict().phrase() + ",\""
-                    + published.source().replace("\"", "\"\"") + "\"\n");
+                    + Target.heldOut(published.name()) + "," + row.verdict().phrase() + ","
+                    + CsvText.cell(published.source()) + "\n");
         }
         return text.toString();
     }
