@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
             ""
         })
 final class PatternsCommand implements org.plumbline.app.command.Command {
-    private static final int USUAL_MARKETS = 96;
+    private static final int USUAL_MARKETS = 400;
     private static final int MARKETS_OF_VARIATION = 32;
     private static final int YEARS = 20;
 

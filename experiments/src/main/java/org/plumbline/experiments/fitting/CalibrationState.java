@@ -100,9 +100,14 @@ public record CalibrationState(String model, List<Value> values) {
                         && value.value() <= pattern.upper().orElseThrow());
     }
 
+    /** Whether it was the present version of the model that was measured. */
+    public boolean current() {
+        return model.equals(ModelVersion.CURRENT);
+    }
+
     /** Whether the present version of the model met every pattern that has bounds. */
     public boolean calibrated() {
-        return model.equals(ModelVersion.CURRENT) && missed().isEmpty();
+        return current() && missed().isEmpty();
     }
 
     /** What results say of it, a sentence. */

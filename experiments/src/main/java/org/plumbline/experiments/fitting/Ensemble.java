@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,6 +75,13 @@ public record Ensemble(List<Map<String, String>> sets, List<Double> distances) {
             throw new UncheckedIOException(fault);
         }
         return new Ensemble(sets, distances);
+    }
+
+    /** What the best set gives as defaults: its values with three significant digits, by path. */
+    public Map<String, String> defaults() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        sets.get(0).forEach((path, value) -> defaults.put(path, FreeParameter.written(new BigDecimal(value), 3)));
+        return defaults;
     }
 
     /** The table. */

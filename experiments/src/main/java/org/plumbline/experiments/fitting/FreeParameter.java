@@ -1,8 +1,9 @@
 package org.plumbline.experiments.fitting;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.plumbline.experiments.design.RangeFactor;
-import org.plumbline.experiments.statistics.SignificantDigits;
 
 /**
  * A parameter that calibration may move. A priori every value of its range, on its scale, is as likely as any other.
@@ -26,7 +27,13 @@ public record FreeParameter(RangeFactor range, String reason) {
      * @param unit in [0, 1]
      */
     public String at(double unit) {
-        BigDecimal value = SignificantDigits.of(range.at(unit).number(), DIGITS);
-        return (value.scale() == LIKE_THOUSANDS ? value.setScale(LIKE_THOUSANDS + 1) : value).toPlainString();
+        return written(new BigDecimal(range.at(unit).number()), DIGITS);
+    }
+
+    /** A value with so many significant digits, as scenario files take it. */
+    static String written(BigDecimal value, int digits) {
+        BigDecimal rounded =
+                value.round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        return (rounded.scale() == LIKE_THOUSANDS ? rounded.setScale(LIKE_THOUSANDS + 1) : rounded).toPlainString();
     }
 }

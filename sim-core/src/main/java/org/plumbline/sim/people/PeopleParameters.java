@@ -59,7 +59,8 @@ public record PeopleParameters(
                 unit = "map units",
                 min = 0,
                 max = 3,
-                initial = "0.4")
+                initial = "1.83",
+                source = "calibrated: docs/model/calibration.md")
         double anchorSpread,
 
         @Parameter(
@@ -67,7 +68,8 @@ public record PeopleParameters(
                 unit = "share",
                 min = 0,
                 max = 0.95,
-                initial = "0.8")
+                initial = "0.41",
+                source = "calibrated: docs/model/calibration.md")
         double communicationWeight,
 
         @Parameter(
