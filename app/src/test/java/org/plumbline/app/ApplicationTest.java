@@ -116,6 +116,27 @@ class ApplicationTest {
     }
 
     @Test
+    void casesDifferencesAndStoriesSpeakJsonAndCsv() {
+        assertThat(printed("cases", "--format", "json")).contains("\"schemaVersion\" : 1", "\"follow-fads\"");
+        assertThat(printed("cases", "bakery", "--format", "csv"))
+                .startsWith("name,title,question,strategies\nbakery,Bakery,")
+                .hasLineCount(2);
+        assertThat(printed("diff", "bakery", "restaurant", "--format", "csv"))
+                .startsWith("path,a,aOrigin,b,bOrigin\nname,Bakery,case bakery,Restaurant,case restaurant\n");
+        assertThat(printed("diff", "bakery", "bakery", "--format", "json")).contains("\"differences\" : [ ]");
+        assertThat(printed("story", "bakery", "--format", "csv")).startsWith("week,idea,text\n");
+        assertThat(printed("story", "bakery", "--idea", "1", "--format", "json"))
+                .contains("\"idea\" : 1,")
+                .doesNotContain("\"idea\" : 2,");
+    }
+
+    private static String printed(String... arguments) {
+        RecordedProgram recorded = new RecordedProgram();
+        assertThat(recorded.run(arguments)).isEqualTo(ExitCode.DONE);
+        return recorded.out();
+    }
+
+    @Test
     void completionKnowsEveryCommand() {
         program.run("completion");
         assertThat(program.out()).startsWith("#!").contains(Commands.names());

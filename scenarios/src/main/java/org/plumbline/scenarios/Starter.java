@@ -9,6 +9,8 @@ import org.plumbline.scenarios.schema.JsonSchema;
 import org.plumbline.scenarios.schema.ScenarioFormat;
 import org.plumbline.scenarios.schema.Shape;
 import org.plumbline.scenarios.validation.LeafText;
+import org.plumbline.sim.simulation.Practice;
+import org.plumbline.sim.simulation.Practices;
 
 /** A commented scenario file to start from: ten keys of one's own firm, the rest from a bundled case. */
 public final class Starter {
@@ -54,9 +56,27 @@ public final class Starter {
                 .subList(0, Math.min(2, scenario.strategies().size()))) {
             line(text, "#   " + strategy.name() + ": { alignment: 0.5 }", "all seven levers at once, 0 to 1");
         }
+        appendLevers(text, scenario);
         text.append("# Every key there is: plumbline show ")
                 .append(scenario.name())
                 .append('\n');
+    }
+
+    /** What each lever makes people do, at 0, 0.5 and 1, in this firm. */
+    private static void appendLevers(StringBuilder text, Scenario scenario) {
+        text.append("# levers:\n");
+        for (Practice practice : Practices.of(scenario.parameters())) {
+            if (practice.path().startsWith("levers.")) {
+                String name = practice.path().substring("levers.".length());
+                text.append("#   ").append(name).append(": 0.5\n");
+                practice.levels()
+                        .forEach(level -> text.append("#     at ")
+                                .append(level.value())
+                                .append(": ")
+                                .append(level.sentence())
+                                .append('\n'));
+            }
+        }
     }
 
     private static void line(StringBuilder text, String code, String comment) {

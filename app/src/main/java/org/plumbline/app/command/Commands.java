@@ -36,6 +36,7 @@ public final class Commands {
         commands.put("verify", VerifyCommand::new);
         commands.put("dock", DockCommand::new);
         commands.put("patterns", PatternsCommand::new);
+        commands.put("calibrate", CalibrateCommand::new);
         commands.put("cite", CiteCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("completion", CompletionCommand::new);

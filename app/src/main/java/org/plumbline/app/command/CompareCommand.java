@@ -13,6 +13,7 @@ import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.futures.BestChoice;
 import org.plumbline.app.futures.DryRun;
 import org.plumbline.app.futures.FutureRuns;
+import org.plumbline.app.futures.ParameterSets;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
@@ -197,9 +198,17 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                 session.terminal()
                         .print(new ComparisonScreen(
                                         argument.name(), plan.scenario(), plan.variants(), plan.seed(), comparison)
-                                .text());
+                                .text(overParameterSets(session, plan)));
             }
         }
+    }
+
+    private static Optional<String> overParameterSets(Session session, ComparisonPlan plan) {
+        if (session.interruption().requested().isPresent() || !plan.without().isEmpty()) {
+            return Optional.empty();
+        }
+        return ParameterSets.sentence(
+                session, plan.scenario(), plan.variants(), plan.futures(), plan.seed(), plan.threads());
     }
 
     private List<Variant> variants(Scenario scenario) {

@@ -9,11 +9,17 @@ import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutputFormat;
+import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.screen.ExplanationScreen;
+import org.plumbline.app.screen.PracticesScreen;
+import org.plumbline.experiments.effect.Effect;
+import org.plumbline.experiments.effect.LeverEffects;
 import org.plumbline.scenarios.fault.Quoting;
 import org.plumbline.scenarios.validation.Suggestions;
+import org.plumbline.sim.simulation.Practice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains whatever has a name. */
@@ -26,11 +32,22 @@ import picocli.CommandLine.Parameters;
             "  plumbline explain levers.clarity",
             "  plumbline explain wastedSpend",
             "  plumbline explain S012",
+            "  plumbline explain levers.clarity --measure",
             ""
         })
 final class ExplainCommand implements org.plumbline.app.command.Command {
+    private static final int USUAL_PAIRS = 40;
+
     @Parameters(arity = "0..*", paramLabel = "THING", description = "Its name; without one, what there is.")
     private List<String> words = List.of();
+
+    @Option(
+            names = "--measure",
+            description = "Of a lever or capacity: measure what it does on the way, at the defaults.")
+    private boolean measure;
+
+    @Mixin
+    private RunOptions runs = new RunOptions();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -42,6 +59,9 @@ final class ExplainCommand implements org.plumbline.app.command.Command {
             return ExitCode.DONE;
         }
         String thing = String.join(" ", words);
+        if (measure) {
+            return measure(session, thing);
+        }
         List<Explanation> found = found(thing);
         if (format.format() != OutputFormat.TABLE) {
             session.terminal().print(ExplanationScreen.json(found));
@@ -49,6 +69,34 @@ final class ExplainCommand implements org.plumbline.app.command.Command {
         }
         found.forEach(explanation -> session.terminal().print(ExplanationScreen.text(explanation) + "\n"));
         session.terminal().println("Next: " + next(thing, found));
+        return ExitCode.DONE;
+    }
+
+    /** Measures the lever or capacity of this name, with its group or without. */
+    private ExitCode measure(Session session, String thing) {
+        Practice practice = LeverEffects.practices().stream()
+                .filter(one -> one.path().equals(thing) || one.path().endsWith("." + thing))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        UsageFault.UNREADABLE_VALUE,
+                        Quoting.quote(thing) + " is no lever or capacity",
+                        "measure one of "
+                                + String.join(
+                                        ", ",
+                                        LeverEffects.practices().stream()
+                                                .map(Practice::path)
+                                                .toList())));
+        int pairs = Math.max(2, runs.replications().orElse(USUAL_PAIRS));
+        session.terminal().message("Living through " + pairs + " futures twice ...");
+        List<Effect> effects = new LeverEffects(pairs, runs.seed().orElse(1)).of(practice);
+        session.terminal().print(PracticesScreen.measured(practice, effects, pairs));
+        session.terminal()
+                .println("Next: plumbline compare bakery --vary " + practice.path() + "="
+                        + String.join(
+                                ",",
+                                practice.levels().stream()
+                                        .map(Practice.Level::value)
+                                        .toList()));
         return ExitCode.DONE;
     }
 

@@ -17,14 +17,16 @@ import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.option.SetOption;
 import org.plumbline.app.screen.PatternsScreen;
+import org.plumbline.app.screen.VariationsScreen;
 import org.plumbline.app.terminal.Progress;
-import org.plumbline.experiments.calibration.BackgroundPopulation;
-import org.plumbline.experiments.calibration.MarketHistory;
 import org.plumbline.experiments.calibration.PatternRow;
 import org.plumbline.experiments.calibration.PatternTable;
+import org.plumbline.experiments.calibration.Variation;
+import org.plumbline.experiments.fitting.CalibrationState;
 import org.plumbline.visualization.results.WrittenCharts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Holds the whole model against published patterns of small firms. */
 @Command(
@@ -39,7 +41,8 @@ import picocli.CommandLine.Mixin;
             ""
         })
 final class PatternsCommand implements org.plumbline.app.command.Command {
-    private static final int USUAL_MARKETS = 96;
+    private static final int USUAL_MARKETS = 400;
+    private static final int MARKETS_OF_VARIATION = 32;
     private static final int YEARS = 20;
 
     @Mixin
@@ -47,6 +50,9 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
 
     @Mixin
     private RunOptions runs = new RunOptions();
+
+    @Option(names = "--vary", description = "Vary seed, firms, customers, network and designs: which patterns move?")
+    private boolean vary;
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -56,28 +62,45 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
 
     @Override
     public ExitCode execute(Session session) throws InterruptedException, IOException {
-        int markets = runs.replications().orElse(USUAL_MARKETS);
-        BackgroundPopulation population = new BackgroundPopulation(markets, YEARS, settings());
-        String plan = markets + " markets of 25 firms over " + YEARS + " years";
+        int markets = runs.replications().orElse(vary ? MARKETS_OF_VARIATION : USUAL_MARKETS);
+        int all = markets * (vary ? Variation.all().size() : 1);
+        String plan = all + " markets of 25 firms over " + YEARS + " years";
         if (runs.dryRun()) {
             session.terminal().println(plan + "; this takes minutes.\nNothing was simulated or written.");
             return ExitCode.DONE;
         }
         session.terminal().message("Simulating " + plan + "; this takes minutes ...");
-        List<MarketHistory> histories = new ArrayList<>();
-        try (Progress progress = session.progress("markets")) {
-            histories.addAll(population.live(
-                    runs.seed().orElse(1), runs.threads(), done -> progress.update(done, OptionalLong.of(markets))));
-        }
-        List<PatternRow> rows = PatternTable.of(histories);
-        session.terminal().print(PatternsScreen.of(rows, format.format()));
+        List<List<PatternRow>> tables = tables(session, markets, all);
+        List<PatternRow> rows = tables.get(0);
+        session.terminal()
+                .print(vary ? VariationsScreen.of(Variation.all(), tables) : PatternsScreen.of(rows, format.format()));
         if (out.folder().isPresent()) {
             Path folder = Files.createDirectories(out.folder().get());
             WholeFiles.write(folder.resolve(WrittenCharts.PATTERNS), PatternsScreen.drawn(rows));
+            WholeFiles.write(
+                    folder.resolve("state.csv"), CalibrationState.of(rows).text());
             session.terminal()
                     .message("Wrote the patterns into " + folder + ": plumbline chart " + folder + " patterns");
         }
         return PatternTable.met(rows) ? ExitCode.DONE : ExitCode.VERDICT_FAILED;
+    }
+
+    private List<List<PatternRow>> tables(Session session, int markets, int all) throws InterruptedException {
+        List<Variation> variations = vary ? Variation.all() : Variation.all().subList(0, 1);
+        List<List<PatternRow>> tables = new ArrayList<>();
+        try (Progress progress = session.progress("markets")) {
+            for (Variation variation : variations) {
+                int before = markets * tables.size();
+                tables.add(variation.patterns(
+                        markets,
+                        YEARS,
+                        settings(),
+                        runs.seed().orElse(1),
+                        runs.threads(),
+                        done -> progress.update(before + done, OptionalLong.of(all))));
+            }
+        }
+        return tables;
     }
 
     private Map<String, String> settings() {

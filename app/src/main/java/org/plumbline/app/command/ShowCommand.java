@@ -7,11 +7,14 @@ import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.option.FormatOption;
+import org.plumbline.app.option.OutputFormat;
+import org.plumbline.app.screen.PracticesScreen;
 import org.plumbline.app.screen.ValuesScreen;
 import org.plumbline.scenarios.ResolvedRow;
 import org.plumbline.scenarios.ResolvedView;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.ScenarioYaml;
+import org.plumbline.sim.simulation.Practices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +53,9 @@ final class ShowCommand implements org.plumbline.app.command.Command {
         }
         List<ResolvedRow> rows = ResolvedView.rows(scenario);
         session.terminal().print(ValuesScreen.write(rows, format.format()));
+        if (format.format() == OutputFormat.TABLE) {
+            session.terminal().print(PracticesScreen.text(Practices.of(scenario.parameters())));
+        }
         return ExitCode.DONE;
     }
 }

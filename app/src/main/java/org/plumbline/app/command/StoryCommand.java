@@ -6,6 +6,8 @@ import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.futures.Variant;
+import org.plumbline.app.option.FormatOption;
+import org.plumbline.app.option.OutputFormat;
 import org.plumbline.app.option.WithoutOption;
 import org.plumbline.app.screen.StoryScreen;
 import org.plumbline.scenarios.Scenario;
@@ -46,6 +48,9 @@ final class StoryCommand implements org.plumbline.app.command.Command {
     @Mixin
     private WithoutOption without = new WithoutOption();
 
+    @Mixin
+    private FormatOption format = new FormatOption();
+
     @Override
     public ExitCode execute(Session session) throws IOException {
         if (replication < 0) {
@@ -60,7 +65,11 @@ final class StoryCommand implements org.plumbline.app.command.Command {
         long master = seed == null ? scenario.seed() : seed;
         RunResult result = Simulation.run(variant.parameters(), master, replication, diary, false);
         session.terminal()
-                .print(StoryScreen.text(argument.name(), scenario, variant, replication, idea, diary.lines(), result));
+                .print(
+                        format.format() == OutputFormat.TABLE
+                                ? StoryScreen.text(
+                                        argument.name(), scenario, variant, replication, idea, diary.lines(), result)
+                                : StoryScreen.rows(idea, diary.lines(), format.format()));
         return ExitCode.DONE;
     }
 }

@@ -1,9 +1,11 @@
 package org.plumbline.app.explain;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.experiments.effect.LeverEffects;
 import org.plumbline.scenarios.schema.ParameterGroups;
 import org.plumbline.scenarios.schema.ScenarioFormat;
 import org.plumbline.scenarios.schema.Shape;
@@ -82,7 +84,19 @@ final class ParameterTopic implements Topic {
         facts.put("From", leaf.initial().isEmpty() ? "" : leaf.source());
         String value = leaf.example().isEmpty() ? leaf.initial() : leaf.example();
         String kind = isParameter(path) ? "a parameter" : "a key of scenario files";
-        return new Explanation(path, kind, List.of(Explanation.sentence(leaf.meaning())), facts, example(path, value));
+        return new Explanation(path, kind, meaning(path, leaf), facts, example(path, value));
+    }
+
+    /** What it means; of a lever or capacity also what people do under it in the firm of the declared defaults. */
+    private static List<String> meaning(String path, Shape.Leaf leaf) {
+        List<String> paragraphs = new ArrayList<>(List.of(Explanation.sentence(leaf.meaning())));
+        LeverEffects.practices().stream()
+                .filter(practice -> practice.path().equals(path))
+                .forEach(practice -> {
+                    paragraphs.add("Works through: " + practice.channel() + ".");
+                    practice.levels().forEach(level -> paragraphs.add("At " + level.value() + ": " + level.sentence()));
+                });
+        return paragraphs;
     }
 
     private static String example(String path, String value) {

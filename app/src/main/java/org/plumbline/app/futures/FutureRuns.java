@@ -52,8 +52,13 @@ public record FutureRuns(List<FinishedRun> runs, int variants) {
      * @param watching what is recorded beside outcomes; changes no result
      */
     public static List<RunTask> plan(List<Variant> variants, int futures, long seed, Watching watching) {
+        return plan(variants, 0, futures, seed, watching);
+    }
+
+    /** The same from a first future on. */
+    static List<RunTask> plan(List<Variant> variants, int first, int futures, long seed, Watching watching) {
         List<RunTask> tasks = new ArrayList<>();
-        for (int future = 0; future < futures; future++) {
+        for (int future = first; future < first + futures; future++) {
             for (Variant variant : variants) {
                 tasks.add(task(variant, future, seed, watching));
             }

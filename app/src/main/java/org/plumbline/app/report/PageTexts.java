@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.app.screen.Citation;
 import org.plumbline.experiments.comparison.Comparison;
+import org.plumbline.experiments.fitting.CalibrationState;
 import org.plumbline.experiments.results.Manifest;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
@@ -47,7 +48,8 @@ final class PageTexts {
                         ? "Hypotheses were fixed before the first run (hash "
                                 + manifest.hashes().get("hypotheses") + "). "
                         : "The primary outcome and the family of contrasts were not declared beforehand. ")
-                + "Calibration: not calibrated; no objective refers to alignment. Rows are reproducible byte for byte: "
+                + "Calibration: " + CalibrationState.bundled().clause()
+                + "; no objective refers to alignment. Rows are reproducible byte for byte: "
                 + manifest.command() + ".";
     }
 

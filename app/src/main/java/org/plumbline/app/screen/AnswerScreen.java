@@ -119,7 +119,7 @@ public final class AnswerScreen {
     }
 
     private static void line(StringBuilder text, List<String> cells) {
-        text.append(String.join(",", cells.stream().map(ComparisonTable::quoted).toList()))
+        text.append(String.join(",", cells.stream().map(CsvText::cell).toList()))
                 .append('\n');
     }
 }

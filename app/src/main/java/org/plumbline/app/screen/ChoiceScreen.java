@@ -99,7 +99,7 @@ public final class ChoiceScreen {
     private static String csv(List<Variant> variants, OutcomeScale scale, Selection choice) {
         StringBuilder text = new StringBuilder("strategy,mean,replications,best\n");
         for (int i = 0; i < variants.size(); i++) {
-            text.append(ComparisonTable.quoted(variants.get(i).name()))
+            text.append(CsvText.cell(variants.get(i).name()))
                     .append(',')
                     .append(SignificantDigits.text(mean(scale, choice, i)))
                     .append(',')

@@ -2,6 +2,7 @@ package org.plumbline.app.screen;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
@@ -9,6 +10,7 @@ import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.comparison.Scales;
 import org.plumbline.experiments.comparison.Verdict;
 import org.plumbline.experiments.comparison.Why;
+import org.plumbline.experiments.fitting.CalibrationState;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
 
@@ -34,8 +36,12 @@ public final class ComparisonScreen {
         this.comparison = comparison;
     }
 
-    /** The screen as text. */
-    public String text() {
+    /**
+     * The screen as text.
+     *
+     * @param overParameterSets what can be said over the parameter sets that fit equally well, if anything
+     */
+    public String text(Optional<String> overParameterSets) {
         StringBuilder text = new StringBuilder(head());
         text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
         if (variants.size() == 2) {
@@ -43,7 +49,7 @@ public final class ComparisonScreen {
         } else {
             text.append(new ManyStrategies(variants, scenario.currency(), comparison).text());
         }
-        return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure()))
+        return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure(overParameterSets)))
                 .append("  Next      ")
                 .append(next())
                 .append('\n')
@@ -110,15 +116,16 @@ public final class ComparisonScreen {
         return Paragraph.of("  Why       ", " ".repeat(12), text);
     }
 
-    private String howSure() {
-        return comparison.futures() + " paired futures, seed " + seed + ". " + limits(scenario);
+    private String howSure(Optional<String> overParameterSets) {
+        String sets = overParameterSets.map(sentence -> sentence + " ").orElse("");
+        return comparison.futures() + " paired futures, seed " + seed + ". " + sets + limits(scenario);
     }
 
     /** What the model is not: the closing sentence of every result. */
     public static String limits(Scenario scenario) {
         List<String> left = scenario.leavesOut().stream().limit(3).toList();
         String leaves = left.isEmpty() ? "" : " It leaves out " + String.join("; ", left) + ".";
-        return "Not calibrated. This is a model, not a forecast of your firm." + leaves + " "
+        return CalibrationState.bundled().sentence() + " This is a model, not a forecast of your firm." + leaves + " "
                 + scenario.assumptions().words() + ".";
     }
 

@@ -43,10 +43,10 @@ public final class ComparisonTable {
     }
 
     private static String row(Contrast contrast, OptionalDouble holm) {
-        return quoted(contrast.a()) + "," + quoted(contrast.b()) + ","
+        return CsvText.cell(contrast.a()) + "," + CsvText.cell(contrast.b()) + ","
                 + contrast.outcome().key() + ","
                 + estimate(contrast.difference()) + "," + contrast.aBetter() + "," + contrast.ties() + ","
-                + contrast.bBetter() + "," + contrast.verdict().label() + "," + quoted(contrast.ahead()) + ","
+                + contrast.bBetter() + "," + contrast.verdict().label() + "," + CsvText.cell(contrast.ahead()) + ","
                 + number(contrast.pValue()) + "," + number(holm) + "\n";
     }
 
@@ -54,9 +54,5 @@ public final class ComparisonTable {
     static String estimate(Estimate estimate) {
         return Cells.ends(estimate) + "," + SignificantDigits.text(estimate.confidence()) + "," + estimate.n() + ","
                 + (estimate.status().isOk() ? estimate.method().key() : "undefined");
-    }
-
-    static String quoted(String text) {
-        return text.contains(",") || text.contains("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 }

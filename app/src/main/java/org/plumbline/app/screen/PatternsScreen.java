@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.calibration.PatternRow;
 import org.plumbline.experiments.calibration.PublishedPattern;
+import org.plumbline.experiments.fitting.Target;
 import org.plumbline.experiments.statistics.SignificantDigits;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,8 +27,8 @@ public final class PatternsScreen {
     }
 
     /**
-     * The table that the chart of patterns is drawn from: a cell is empty where there is no number. No pattern is held
-     * out as long as the model is not calibrated to any.
+     * The table that the chart of patterns is drawn from: a cell is empty where there is no number. Held out is what
+     * calibration never sees.
      */
     public static String drawn(List<PatternRow> rows) {
         StringBuilder text = new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,heldOut\n");
@@ -35,14 +36,14 @@ public final class PatternsScreen {
             PublishedPattern published = row.published();
             text.append(String.join(
                             ",",
-                            ComparisonTable.quoted(published.name()),
+                            CsvText.cell(published.name()),
                             exact(OptionalDouble.of(published.target())),
                             exact(published.lower()),
                             exact(published.upper()),
                             exact(row.estimate()),
                             exact(row.lower()),
                             exact(row.upper()),
-                            "false"))
+                            String.valueOf(Target.heldOut(published.name()))))
                     .append('\n');
         }
         return text.toString();
@@ -107,6 +108,7 @@ public final class PatternsScreen {
             if (row.estimate().isPresent()) {
                 putModel(node.putObject("model"), row);
             }
+            node.put("heldOut", Target.heldOut(published.name()));
             node.put("verdict", row.verdict().phrase())
                     .put("source", published.source())
                     .put("definition", row.definition());
@@ -133,13 +135,14 @@ public final class PatternsScreen {
 
     private static String csv(List<PatternRow> rows) {
         StringBuilder text =
-                new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,verdict,source\n");
+                new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,heldOut,verdict,source\n");
         for (PatternRow row : rows) {
             PublishedPattern published = row.published();
             text.append(published.name() + "," + SignificantDigits.text(published.target()) + ","
                     + cell(published.lower()) + "," + cell(published.upper()) + "," + cell(row.estimate()) + ","
                     + cell(row.lower()) + "," + cell(row.upper()) + ","
-                    + row.verdict().phrase() + ",\"" + published.source().replace("\"", "\"\"") + "\"\n");
+                    + Target.heldOut(published.name()) + "," + row.verdict().phrase() + ","
+                    + CsvText.cell(published.source()) + "\n");
         }
         return text.toString();
     }

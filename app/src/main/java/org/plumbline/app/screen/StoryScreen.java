@@ -4,17 +4,52 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.futures.Variant;
+import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.comparison.Words;
+import org.plumbline.experiments.statistics.SignificantDigits;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.RunResult;
 import org.plumbline.visualization.story.Diary;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One future as people read it. */
 public final class StoryScreen {
     private static final String INDENT = " ".repeat(11);
 
     private StoryScreen() {}
+
+    /** A diary as rows for programs: the week, counted from the start, the idea if it is about one, and the sentence. */
+    public static String rows(@Nullable Integer idea, List<Diary.Line> lines, OutputFormat format) {
+        List<Diary.Line> told =
+                lines.stream().filter(line -> isAbout(line, idea)).toList();
+        return format == OutputFormat.JSON ? json(told) : csv(told);
+    }
+
+    private static String json(List<Diary.Line> lines) {
+        ObjectNode root = Json.document();
+        ArrayNode array = root.putArray("lines");
+        for (Diary.Line line : lines) {
+            ObjectNode node = array.addObject().put("week", SignificantDigits.of(line.week()));
+            line.idea().ifPresent(number -> node.put("idea", number));
+            node.put("text", line.text());
+        }
+        return Json.text(root);
+    }
+
+    private static String csv(List<Diary.Line> lines) {
+        CsvText text = new CsvText("week", "idea", "text");
+        for (Diary.Line line : lines) {
+            String idea = line.idea().isPresent() ? Integer.toString(line.idea().getAsInt()) : "";
+            text.row(SignificantDigits.text(line.week()), idea, line.text());
+        }
+        return text.toString();
+    }
+
+    private static boolean isAbout(Diary.Line line, @Nullable Integer idea) {
+        return idea == null || (line.idea().isPresent() && line.idea().getAsInt() == idea);
+    }
 
     /** The lines of a diary, of one idea or of all, with a head and an end. */
     public static String text(
@@ -33,7 +68,7 @@ public final class StoryScreen {
         text.append('\n');
         int year = 0;
         for (Diary.Line line : lines) {
-            if (idea == null || (line.idea().isPresent() && line.idea().getAsInt() == idea)) {
+            if (isAbout(line, idea)) {
                 if (line.year() > year) {
                     text.append(year == 0 ? "" : "\n")
                             .append("Year ")

@@ -41,7 +41,7 @@ public final class SweepTables {
         String missing =
                 status.missing().isPresent() ? String.valueOf(status.missing().getAsLong()) : "";
         return "directory,done,failed,toRepeat,missing,damagedBytes\n"
-                + ComparisonTable.quoted(folder.toString()) + "," + status.done() + "," + status.failed() + ","
+                + CsvText.cell(folder.toString()) + "," + status.done() + "," + status.failed() + ","
                 + status.toRepeat() + "," + missing + "," + status.damagedBytes() + "\n";
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.app.screen;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.scenarios.Difference;
 import org.plumbline.scenarios.ResolvedRow;
@@ -55,33 +56,64 @@ public final class ValuesScreen {
     }
 
     private static String csv(List<ResolvedRow> rows) {
-        StringBuilder text = new StringBuilder("path,value,unit,range,origin,meaning,source\n");
+        CsvText text = new CsvText("path", "value", "unit", "range", "origin", "meaning", "source");
         for (ResolvedRow row : rows) {
-            text.append(quoted(row.path()))
-                    .append(',')
-                    .append(quoted(row.list() ? row.value() : row.texts().get(0)))
-                    .append(',')
-                    .append(quoted(row.unit()))
-                    .append(',')
-                    .append(quoted(row.range()))
-                    .append(',')
-                    .append(quoted(row.origin()))
-                    .append(',')
-                    .append(quoted(row.meaning()))
-                    .append(',')
-                    .append(quoted(row.source()))
-                    .append('\n');
+            text.row(
+                    row.path(),
+                    row.list() ? row.value() : row.texts().get(0),
+                    row.unit(),
+                    row.range(),
+                    row.origin(),
+                    row.meaning(),
+                    row.source());
         }
         return text.toString();
     }
 
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    /** What differs between two scenarios, in the form asked for. */
+    public static String differences(List<Difference> differences, OutputFormat format) {
+        return switch (format) {
+            case TABLE -> differencesTable(differences);
+            case JSON -> differencesJson(differences);
+            case CSV -> differencesCsv(differences);
+        };
     }
 
-    /** What differs between two scenarios. */
-    public static String differences(List<Difference> differences) {
+    private static String differencesJson(List<Difference> differences) {
+        ObjectNode root = Json.document();
+        ArrayNode array = root.putArray("differences");
+        for (Difference difference : differences) {
+            ObjectNode node = array.addObject().put("path", difference.path());
+            putSide(node, "a", difference.a());
+            putSide(node, "b", difference.b());
+        }
+        return Json.text(root);
+    }
+
+    private static void putSide(ObjectNode node, String name, @Nullable ResolvedRow row) {
+        if (row == null) {
+            node.putNull(name);
+        } else {
+            node.putObject(name).put("value", row.value()).put("origin", row.origin());
+        }
+    }
+
+    private static String differencesCsv(List<Difference> differences) {
+        CsvText text = new CsvText("path", "a", "aOrigin", "b", "bOrigin");
+        for (Difference difference : differences) {
+            ResolvedRow a = difference.a();
+            ResolvedRow b = difference.b();
+            text.row(
+                    difference.path(),
+                    a == null ? "" : a.value(),
+                    a == null ? "" : a.origin(),
+                    b == null ? "" : b.value(),
+                    b == null ? "" : b.origin());
+        }
+        return text.toString();
+    }
+
+    private static String differencesTable(List<Difference> differences) {
         if (differences.isEmpty()) {
             return "Nothing differs.\n";
         }
@@ -95,7 +127,7 @@ public final class ValuesScreen {
         return text.toString();
     }
 
-    private static String side(org.plumbline.scenarios.@org.jspecify.annotations.Nullable ResolvedRow row) {
+    private static String side(@Nullable ResolvedRow row) {
         return row == null ? "-" : row.value() + "   (" + row.origin() + ")";
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.experiments.analysis;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.experiments.fitting.CalibrationState;
 import org.plumbline.experiments.results.Manifest;
 import org.plumbline.experiments.results.ResultsReader;
 import org.plumbline.experiments.results.RowReader;
@@ -51,7 +52,8 @@ public final class MethodsParagraph {
                 + manifest.commit() + "; ODD: docs/model/ODD.md). Replications share random numbers across points and"
                 + " strategies, so contrasts are paired and estimates at different points are not independent; n was"
                 + " set by " + rule() + ". Profit is undiscounted, closed firms are kept. " + declared() + " "
-                + (status.failed() + status.toRepeat()) + " runs failed. Calibration: not calibrated; no objective"
+                + (status.failed() + status.toRepeat()) + " runs failed. Calibration: "
+                + CalibrationState.bundled().clause() + "; no objective"
                 + " refers to alignment. " + reproducible() + incomplete();
     }
 

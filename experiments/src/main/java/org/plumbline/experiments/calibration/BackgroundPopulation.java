@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,8 +43,10 @@ public record BackgroundPopulation(int markets, int years, Map<String, String> s
      * @throws org.plumbline.scenarios.fault.ScenarioFaults if a setting is wrong
      */
     ModelParameters parameters() {
-        List<String> overrides = new ArrayList<>(List.of("background.rivals=" + (FIRMS - 1)));
-        settings.forEach((path, value) -> overrides.add(path + "=" + value));
+        Map<String, String> together = new TreeMap<>(settings);
+        together.putIfAbsent("background.rivals", String.valueOf(FIRMS - 1));
+        List<String> overrides = new ArrayList<>();
+        together.forEach((path, value) -> overrides.add(path + "=" + value));
         byte[] scenario = ("name: Background\nhorizon: " + years + " years\n").getBytes(StandardCharsets.UTF_8);
         return Scenarios.read("the background population", scenario, overrides).parameters();
     }

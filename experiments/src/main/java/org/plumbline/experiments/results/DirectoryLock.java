@@ -11,14 +11,15 @@ import org.plumbline.experiments.results.storage.ResultsException.Kind;
 import org.plumbline.experiments.results.storage.Storage;
 
 /** The lock of a directory, held by the operating system: it ends with the process, however that ends. */
-final class DirectoryLock {
+public final class DirectoryLock {
     static final String NAME = "lock";
 
     private static final int PATIENCE_SECONDS = 10;
 
     private DirectoryLock() {}
 
-    static Storage.Lock take(Storage storage, Path directory) {
+    /** Takes the lock of a folder, or says who has it. */
+    public static Storage.Lock take(Storage storage, Path directory) {
         return find(storage, directory)
                 .orElseThrow(() -> new ResultsException(
                         Kind.LOCKED,

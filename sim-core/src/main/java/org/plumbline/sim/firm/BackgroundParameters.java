@@ -34,10 +34,8 @@ public record BackgroundParameters(
                 meaning = "how unequal firms are in what an hour of work yields (standard deviation of its logarithm)",
                 min = 0,
                 max = 2,
-                initial = "0.35",
-                source =
-                        "assumed; US industries: .65 in log productivity between the 90th and 10th percentile (Syverson"
-                                + " 2004)")
+                initial = "0.473",
+                source = "calibrated: docs/model/calibration.md")
         double efficiencySpread,
 
         @Parameter(
@@ -94,7 +92,8 @@ public record BackgroundParameters(
                 meaning = "how unequal entrants are in size (standard deviation of log staff)",
                 min = 0,
                 max = 2,
-                initial = "0.5")
+                initial = "0.7",
+                source = "prototype of the economy")
         double entrantSizeSpread,
 
         @Parameter(
@@ -102,14 +101,16 @@ public record BackgroundParameters(
                 unit = "months",
                 min = 0.1,
                 max = 60,
-                initial = "6")
+                initial = "4",
+                source = "calibrated: docs/model/calibration.md")
         double entrantCash,
 
         @Parameter(
                 meaning = "how unequal entrants are in these months (standard deviation of their logarithm)",
                 min = 0,
                 max = 3,
-                initial = "0.7")
+                initial = "1.1",
+                source = "prototype of the economy")
         double entrantCashSpread,
 
         @Parameter(
@@ -140,7 +141,8 @@ public record BackgroundParameters(
                 unit = "per year",
                 min = 0,
                 max = 1,
-                initial = "0.025")
+                initial = "0.0246",
+                source = "calibrated: docs/model/calibration.md")
         double closing,
 
         @Parameter(
@@ -149,7 +151,8 @@ public record BackgroundParameters(
                 unit = "per year",
                 min = 0,
                 max = 2,
-                initial = "0.13")
+                initial = "0.0945",
+                source = "calibrated: docs/model/calibration.md")
         double lossClosing,
 
         @Parameter(
@@ -184,7 +187,7 @@ public record BackgroundParameters(
                 unit = "months",
                 min = 0,
                 max = 60,
-                initial = "3")
+                initial = "2")
         double ownerReserve,
 
         @Parameter(

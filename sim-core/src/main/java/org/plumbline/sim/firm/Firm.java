@@ -20,6 +20,7 @@ import org.plumbline.sim.people.Believing;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.Direction;
+import org.plumbline.sim.policy.LeverRules;
 import org.plumbline.sim.policy.Policy;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.quantity.Weeks;
@@ -31,9 +32,6 @@ import org.plumbline.sim.random.Purpose;
 public final class Firm {
     private static final double ORDER_SMOOTHING_WEEKS = 0.4 * Weeks.PER_YEAR;
     private static final double SIZE_OF_CLOSING = 5;
-    /** Share of projects that full goalAlignment denies to bets off the vision; assumed. */
-    private static final double QUOTA_TAKEN = 0.8;
-
     private static final double SHARE_WITHDRAWN = 0.7;
 
     private final World world;
@@ -87,7 +85,7 @@ public final class Firm {
         this.direction = new Direction(
                 founding.policy().vision(),
                 outlook.tasteSpread(),
-                1 - QUOTA_TAKEN * founding.policy().levers().goalAlignment(),
+                LeverRules.offVisionQuota(founding.policy().levers()),
                 founding.policy().posture().openAnswers());
         this.alliances = new Alliances(world.ecosystem(), party(believing));
         Workplace place = new Workplace(

@@ -6,6 +6,7 @@ import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.CapacityRules;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.random.Draws;
@@ -21,8 +22,6 @@ import org.plumbline.sim.random.Purpose;
 final class Foresight {
     private static final int QUARTER = 13;
     private static final double YEARS = 3;
-    private static final double WRITING_HOURS = 8;
-    private static final double READING_HOURS = 0.5;
     private static final double ERROR = 0.5;
 
     private final World world;
@@ -43,7 +42,7 @@ final class Foresight {
             return;
         }
         int heads = place.staff().size();
-        double hours = strategic * (WRITING_HOURS + READING_HOURS * heads);
+        double hours = CapacityRules.trendHours(place.policy().posture(), heads);
         if (!place.hours().take(Hours.Use.TRENDS, hours)) {
             return;
         }

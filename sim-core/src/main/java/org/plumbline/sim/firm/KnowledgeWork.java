@@ -8,6 +8,7 @@ import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.people.TradeKnowledge;
 import org.plumbline.sim.policy.CapacityParameters;
+import org.plumbline.sim.policy.CapacityRules;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
@@ -20,10 +21,7 @@ import org.plumbline.sim.random.Purpose;
  * own domains for hours and fees. Without learning the hours are spent and nothing is learned.
  */
 final class KnowledgeWork {
-    private static final int MONTH = 4;
-    private static final double SESSION_HOURS = 2;
     private static final double LEARNED_IN_SESSION = 0.1;
-    private static final double WRITING_HOURS = 3;
     private static final double WRITTEN_IN_WEEK = 0.05;
     private static final double LEAKS_A_YEAR = 0.2;
     private static final double LEARNED_IN_HOUR = 0.003;
@@ -48,7 +46,7 @@ final class KnowledgeWork {
             write(week, draws);
         }
         train(capacity.training() / Weeks.PER_YEAR);
-        if (capacity.sharing() > 0 && week % MONTH == 0) {
+        if (capacity.sharing() > 0 && week % CapacityRules.SESSION_EVERY == 0) {
             share(draws);
         }
     }
@@ -59,7 +57,7 @@ final class KnowledgeWork {
 
     private void share(Draws draws) {
         int heads = place.staff().size();
-        if (heads < 2 || !place.hours().take(Hours.Use.KNOWLEDGE, capacity.sharing() * SESSION_HOURS * heads)) {
+        if (heads < 2 || !place.hours().take(Hours.Use.KNOWLEDGE, CapacityRules.sessionHours(capacity, heads))) {
             return;
         }
         for (Employee person : place.staff()) {
@@ -75,7 +73,7 @@ final class KnowledgeWork {
         boolean leaks = draws.chance(LEAKS_A_YEAR * capacity.codification() / Weeks.PER_YEAR);
         int leaking = draws.index(Department.DOMAINS);
         double ageing = StrictMath.exp(-TradeKnowledge.AGEING / Weeks.PER_YEAR);
-        boolean writes = place.hours().take(Hours.Use.KNOWLEDGE, WRITING_HOURS * capacity.codification());
+        boolean writes = place.hours().take(Hours.Use.KNOWLEDGE, CapacityRules.writingHours(capacity));
         for (int domain = 0; domain < Department.DOMAINS; domain++) {
             written[domain] *= ageing;
             if (writes && learns()) {

@@ -6,6 +6,7 @@ import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Customers;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.CapacityRules;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
@@ -19,7 +20,6 @@ import org.plumbline.sim.random.Purpose;
  * it. What is moved no longer advertises.
  */
 final class MarketResearch {
-    private static final double MARKETING_SHARE = 0.04;
     private static final int TRIES = 8;
 
     private final World world;
@@ -32,7 +32,7 @@ final class MarketResearch {
         this.world = world;
         this.place = place;
         this.moved = place.policy().capacity().marketingToResearch();
-        double budget = moved * MARKETING_SHARE * salesOfYear / Weeks.PER_YEAR;
+        double budget = CapacityRules.moneyMoved(place.policy().capacity(), salesOfYear) / Weeks.PER_YEAR;
         this.talksAWeek = place.wageOfHour() > 0 ? budget / place.wageOfHour() : 0;
         place.brand().setAdvertising(1 - moved);
     }

@@ -9,6 +9,8 @@ import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.people.Believing;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.LeverRules;
+import org.plumbline.sim.policy.Levers;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
@@ -25,11 +27,7 @@ import org.plumbline.sim.schedule.Phase;
  * meeting that does not happen.
  */
 final class Meetings {
-    private static final double PROCESS_HOURS = 1;
     private static final long UPWARD = 1L << 32;
-    private static final double MEASURING_HOURS = 6;
-    /** Share of people whom a meeting reaches at communication near 0; at 1 it reaches all. Assumed. */
-    private static final double LEAST_REACH = 0.5;
 
     private final World world;
     private final Workplace place;
@@ -45,7 +43,7 @@ final class Meetings {
         this.world = world;
         this.place = place;
         this.reports = reports;
-        this.reach = LEAST_REACH + (1 - LEAST_REACH) * place.policy().levers().communication();
+        this.reach = LeverRules.reach(place.policy().levers());
         this.rate = outlook.messageRate(place.policy().levers()) / reach;
         this.fullNoise = outlook.tasteSpread();
         this.times = world.streams().open(Purpose.BROADCAST, EntityType.FIRM, place.firm(), 0);
@@ -68,16 +66,11 @@ final class Meetings {
     /** Spends the week's fixed hours for the levers, as far as there are any. */
     void startWeek() {
         double cost = world.people().leverCost();
-        double clarity = place.policy().levers().clarity();
-        clear = place.hours().take(Hours.Use.CLARITY, cost * world.people().clarityHours() * clarity);
-        place.hours()
-                .takeUpTo(
-                        Hours.Use.PROCESS,
-                        cost * PROCESS_HOURS * place.policy().levers().ideaProcess());
-        place.hours()
-                .takeUpTo(
-                        Hours.Use.MEASURING,
-                        cost * MEASURING_HOURS * place.policy().levers().measurement());
+        Levers levers = place.policy().levers();
+        double clarity = LeverRules.clarityHours(levers, cost, world.people().clarityHours());
+        clear = place.hours().take(Hours.Use.CLARITY, clarity);
+        place.hours().takeUpTo(Hours.Use.PROCESS, LeverRules.processHours(levers, cost));
+        place.hours().takeUpTo(Hours.Use.MEASURING, LeverRules.measuringHours(levers, cost));
     }
 
     private void meet(double now) {
@@ -92,7 +85,8 @@ final class Meetings {
                 present.add(person);
             }
         }
-        double hours = world.people().leverCost() * world.people().meetingHours() * present.size();
+        double hours = LeverRules.meetingHours(
+                world.people().leverCost(), world.people().meetingHours(), present.size());
         if (place.hours().take(Hours.Use.MEETINGS, hours)) {
             present.forEach(person -> hear(person, now));
             world.facts().on(new VisionBroadcast(now, place.firm(), present.size(), hours));

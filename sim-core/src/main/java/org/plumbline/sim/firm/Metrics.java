@@ -7,6 +7,7 @@ import org.plumbline.sim.innovation.Shelf;
 import org.plumbline.sim.innovation.Workplace;
 import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.LeverRules;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
@@ -20,12 +21,7 @@ import org.plumbline.sim.random.Purpose;
  * under way is looked at again. The quicker the figures, the more often chance alone sets off the alarm.
  */
 final class Metrics {
-    private static final double SLOWEST_WEEKS = 52;
-    private static final double FASTEST_WEEKS = 4;
-    private static final double MOST_ERROR = 0.4;
-    private static final double LEAST_ERROR = 0.05;
     private static final double ALARM = 5.0 / 6;
-    private static final double HOURS_OF_ALARM = 10;
     private static final int FIRST_SLOT = 1 << 24;
 
     private final World world;
@@ -44,12 +40,12 @@ final class Metrics {
         this.place = place;
         this.shelf = shelf;
         this.measurement = place.policy().levers().measurement();
-        this.window = SLOWEST_WEEKS * StrictMath.pow(FASTEST_WEEKS / SLOWEST_WEEKS, measurement);
+        this.window = LeverRules.figuresWeeks(place.policy().levers());
     }
 
     /** Standard deviation of the logarithm of what is measured. */
     double error() {
-        return MOST_ERROR + (LEAST_ERROR - MOST_ERROR) * measurement;
+        return LeverRules.figuresError(place.policy().levers());
     }
 
     /**
@@ -99,8 +95,9 @@ final class Metrics {
         }
         double measured = measured(week);
         if (measured < ALARM) {
-            double cost = world.people().leverCost() * HOURS_OF_ALARM * measurement;
-            place.hours().takeUpTo(Hours.Use.VISION_REVIEW, cost);
+            double hours = LeverRules.alarmHours(
+                    place.policy().levers(), world.people().leverCost());
+            place.hours().takeUpTo(Hours.Use.VISION_REVIEW, hours);
             world.facts().on(new SalesAlarm(week, place.firm(), measured, pipeline.passAgain()));
         }
     }

@@ -17,9 +17,6 @@ import org.plumbline.sim.random.Draws;
  * long-run weight: c = w K / ((1 - w) lambda) with K = phi eta + tau + alpha at their declared defaults.
  */
 public final class Outlook {
-    /** K at the declared defaults: 12 x 0.1 + 0.15 + 0.3 a year. */
-    private static final double USUAL_FORGETTING = 1.65;
-
     private static final int TRIES = 4;
 
     private final PeopleParameters people;
@@ -65,8 +62,7 @@ public final class Outlook {
 
     /** Messages a year at this communication. */
     public double messageRate(Levers levers) {
-        double weight = people.communicationWeight() * levers.communication();
-        return weight * USUAL_FORGETTING / ((1 - weight) * people.messageWeight());
+        return people.messagesAYear(levers.communication());
     }
 
     private BeliefLaw law(Levers levers) {

@@ -5,6 +5,7 @@ import org.plumbline.sim.innovation.Workplace;
 import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.LeverRules;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
@@ -17,7 +18,6 @@ import org.plumbline.sim.random.Purpose;
  * index.
  */
 final class StaffSurvey {
-    private static final double HOURS_OF_EACH = 0.25;
     private static final double ERROR = 0.15;
     private static final long SURVEY = 1L << 33;
 
@@ -39,7 +39,8 @@ final class StaffSurvey {
             return;
         }
         int heads = place.staff().size();
-        double hours = world.people().leverCost() * HOURS_OF_EACH * heads;
+        double hours =
+                LeverRules.surveyHours(place.policy().levers(), world.people().leverCost(), heads);
         if (place.hours().take(Hours.Use.SURVEY, hours)) {
             double clarity = ask(week) / heads;
             world.facts().on(new StaffSurveyed(week, place.firm(), heads, clarity, hours));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.plumbline.sim.innovation.Workplace;
 import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.market.Segments;
+import org.plumbline.sim.policy.LeverRules;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.random.Draws;
@@ -19,8 +20,6 @@ import org.plumbline.sim.random.Purpose;
 final class Themes {
     /** How widely the owner errs about where a segment is, in spreads of tastes, without measurement; assumed. */
     private static final double NOISE = 0.3;
-
-    private static final double NARROWED = 0.75;
 
     private final World world;
     private final Workplace place;
@@ -36,8 +35,7 @@ final class Themes {
     /** How many themes this clarity names. */
     int count() {
         int segments = world.market().customers().segments().count();
-        double clarity = place.policy().levers().clarity();
-        return (int) StrictMath.max(1, StrictMath.round(segments * (1 - NARROWED * clarity)));
+        return LeverRules.themes(place.policy().levers(), segments);
     }
 
     /** Names the themes that follow from the vision; none where nobody believes in one. Draws two normals a segment. */

@@ -6,6 +6,7 @@ import org.plumbline.sim.innovation.Workplace;
 import org.plumbline.sim.innovation.World;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.LeverRules;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Point;
 
@@ -17,9 +18,6 @@ import org.plumbline.sim.quantity.Point;
  * the gate again, and the favourites of the overruled are heard.
  */
 final class VisionReview {
-    private static final double LONGEST_WEEKS = 156;
-    private static final double SHORTEST_WEEKS = 26;
-    private static final double HOURS = 40;
     private static final double VARIANCE_OF_BELIEF = 0.5;
     private static final double VARIANCE_OF_SALES = 0.25;
 
@@ -39,9 +37,7 @@ final class VisionReview {
         this.reports = reports;
         this.metrics = metrics;
         this.themes = themes;
-        double measurement = place.policy().levers().measurement();
-        this.interval =
-                (int) StrictMath.rint(LONGEST_WEEKS * StrictMath.pow(SHORTEST_WEEKS / LONGEST_WEEKS, measurement));
+        this.interval = LeverRules.visionReviewInterval(place.policy().levers());
     }
 
     /** Holds a review if one is due. Draws nothing but what the gate and the themes draw. */
@@ -49,9 +45,9 @@ final class VisionReview {
         if (week == 0 || week % interval != 0) {
             return;
         }
-        double cost =
-                world.people().leverCost() * HOURS * place.policy().levers().measurement();
-        double hours = place.hours().takeUpTo(Hours.Use.VISION_REVIEW, cost);
+        double full = LeverRules.visionReviewHours(
+                place.policy().levers(), world.people().leverCost());
+        double hours = place.hours().takeUpTo(Hours.Use.VISION_REVIEW, full);
         if (world.has(Mechanism.BELIEFS)) {
             Point before = place.direction().vision();
             int heard = reports.count();

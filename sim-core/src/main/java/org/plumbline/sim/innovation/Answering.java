@@ -2,6 +2,7 @@ package org.plumbline.sim.innovation;
 
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.LeverRules;
 import org.plumbline.sim.schedule.Phase;
 
 /**
@@ -10,7 +11,6 @@ import org.plumbline.sim.schedule.Phase;
  * minutes of each.
  */
 final class Answering {
-    private static final double LONGEST_DELAY = 4;
     private static final double SILENCE_WEEKS = 6;
     private static final double HOURS_OF_EACH = 0.1;
 
@@ -25,7 +25,7 @@ final class Answering {
     /** Plans the answer to a verdict that has just been given. */
     void answer(Idea idea, boolean accepted) {
         double now = world.calendar().now();
-        double delay = LONGEST_DELAY * (1 - place.policy().levers().ideaProcess());
+        double delay = LeverRules.answerWeeks(place.policy().levers());
         double heardAt = now + delay;
         boolean yes = accepted && heardAt - idea.sparkedAt() <= SILENCE_WEEKS;
         if (heardAt > now) {

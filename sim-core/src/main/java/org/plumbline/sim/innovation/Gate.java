@@ -9,6 +9,7 @@ import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.Vote;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.LeverRules;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.policy.Structure;
 import org.plumbline.sim.quantity.Point;
@@ -24,10 +25,6 @@ import org.plumbline.sim.schedule.Phase;
  * raises it, so that the backlog stays short.
  */
 final class Gate {
-    /** Hours a week that a panel gives to judging at ideaProcess 0 and 1; assumed. */
-    private static final double LEAST_HOURS_A_WEEK = 1;
-
-    private static final double MORE_HOURS_A_WEEK = 3;
     /** Share of the layman's noise that full depth removes; assumed. */
     private static final double NOISE_REMOVED_BY_DEPTH = 0.8;
 
@@ -116,9 +113,7 @@ final class Gate {
 
     /** How long an idea takes the panel, weeks. */
     private double weeksOfEach() {
-        double hoursAWeek =
-                LEAST_HOURS_A_WEEK + MORE_HOURS_A_WEEK * place.policy().levers().ideaProcess();
-        return hoursOfEach() * span() / hoursAWeek;
+        return hoursOfEach() * span() / LeverRules.judgingHours(place.policy().levers());
     }
 
     /** A single decider with more people under her than she can lead has the less time for each idea. */
@@ -134,9 +129,10 @@ final class Gate {
     }
 
     private double fitHoursOfEach() {
-        return world.people().leverCost()
-                * world.innovation().fitHours()
-                * place.policy().levers().goalAlignment();
+        return LeverRules.fitHours(
+                place.policy().levers(),
+                world.people().leverCost(),
+                world.innovation().fitHours());
     }
 
     /** What an idea must seem worth to pass now. */

@@ -12,7 +12,8 @@ public record InnovationParameters(
                 unit = "per year",
                 min = 0,
                 max = 500,
-                initial = "8")
+                initial = "3.32",
+                source = "calibrated: docs/model/calibration.md")
         double sparks,
 
         @Parameter(
@@ -35,14 +36,16 @@ public record InnovationParameters(
                 meaning = "how far the usual spark's log quality lies below what the trade sells",
                 min = 0,
                 max = 10,
-                initial = "2.3")
+                initial = "1.95",
+                source = "calibrated: docs/model/calibration.md")
         double ideaShortfall,
 
         @Parameter(
                 meaning = "how unequal sparks are (standard deviation of their log quality)",
                 min = 0,
                 max = 5,
-                initial = "0.98")
+                initial = "1.5",
+                source = "calibrated: docs/model/calibration.md")
         double ideaSpread,
 
         @Parameter(meaning = "time to write an idea down", unit = "hours", min = 0, max = 100, initial = "4")
@@ -92,7 +95,8 @@ public record InnovationParameters(
                 meaning = "log quality, less misfit, that an idea must seem to have to pass the gate",
                 min = -10,
                 max = 10,
-                initial = "-0.6")
+                initial = "-1.69",
+                source = "calibrated: docs/model/calibration.md")
         double gateThreshold,
 
         @Parameter(
@@ -116,7 +120,8 @@ public record InnovationParameters(
                 unit = "currency",
                 min = 0,
                 max = 1.0e9,
-                initial = "8k")
+                initial = "38.3k",
+                source = "calibrated: docs/model/calibration.md")
         Money developmentCost,
 
         @Parameter(

@@ -28,9 +28,8 @@ public record KindParameters(
                 unit = "share",
                 min = 0,
                 max = 1,
-                initial = "0.12",
-                source = "prototype: half as many process as product ideas; small firms innovate in process more"
-                        + " often than in product (CIS 2020)")
+                initial = "0.332",
+                source = "calibrated: docs/model/calibration.md")
         double processes,
 
         @Parameter(
@@ -38,8 +37,8 @@ public record KindParameters(
                 unit = "share",
                 min = 0,
                 max = 0.5,
-                initial = "0.005",
-                source = "prototype: 0.5 % of cost; 1.5 % made firms run away")
+                initial = "0.00926",
+                source = "calibrated: docs/model/calibration.md")
         double processGain,
 
         @Parameter(

@@ -67,8 +67,8 @@ public record ListeningParameters(
                 unit = "share",
                 min = 0,
                 max = 10,
-                initial = "0.9",
-                source = "prototype: three years, half the incremental demand, against 0.9 of cost")
+                initial = "0.0318",
+                source = "calibrated: docs/model/calibration.md")
         double testBar,
 
         @Parameter(

@@ -8,7 +8,8 @@ import org.plumbline.sim.fact.ProjectStarted;
 import org.plumbline.sim.finance.Account;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
-import org.plumbline.sim.policy.Levers;
+import org.plumbline.sim.policy.CapacityRules;
+import org.plumbline.sim.policy.LeverRules;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.random.Draws;
@@ -24,14 +25,10 @@ final class Portfolio {
     /** Share of working time that adds value with 1, 2, 3, 4 and more projects a person (Wheelwright and Clark 1992). */
     private static final double[] VALUE_ADDING = {0.70, 0.70, 0.80, 0.60, 0.48};
 
-    private static final int TEAM = 3;
+    private static final int TEAM = LeverRules.TEAM;
+
     private static final double PROPOSALS = 40;
     private static final int FRUITLESS = 12;
-    private static final double COORDINATION_SHARE = 0.08;
-    private static final double REVIEW_HOURS_A_WEEK = 2;
-    private static final double LEAST_SLACK = 0.1;
-    private static final double MORE_SLACK = 0.2;
-    private static final double PLANNING_HOURS = 2;
 
     private final World world;
     private final Workplace place;
@@ -109,19 +106,17 @@ final class Portfolio {
     }
 
     private void review() {
-        double hours = REVIEW_HOURS_A_WEEK
-                * place.policy().levers().resourcing()
-                * world.people().leverCost();
+        double hours =
+                LeverRules.reviewHours(place.policy().levers(), world.people().leverCost());
         place.hours().takeUpTo(Hours.Use.REVIEW, hours);
     }
 
     private int limit() {
-        Levers levers = place.policy().levers();
-        double most = place.policy().capacity().projectsAtOnce();
-        double manned = (double) place.staff().size() / TEAM;
-        double tied = StrictMath.min(most, StrictMath.max(1, manned));
-        double limit = (1 - levers.resourcing()) * most + levers.resourcing() * tied;
-        return (int) StrictMath.max(1, StrictMath.round(limit * (1 - levers.resourcing() / 2)));
+        return LeverRules.projectsAtOnce(
+                place.policy().levers(),
+                place.policy().capacity().projectsAtOnce(),
+                place.staff().size(),
+                TEAM);
     }
 
     private void start() {
@@ -181,7 +176,7 @@ final class Portfolio {
         if (projects.isEmpty()) {
             return;
         }
-        double planning = PLANNING_HOURS * place.policy().capacity().allocation();
+        double planning = CapacityRules.planningHours(place.policy().capacity());
         boolean planned = place.hours().take(Hours.Use.PLANNING, planning);
         double share = budget() / projects.size();
         double unused = 0;
@@ -202,7 +197,7 @@ final class Portfolio {
 
     /** Share of free hours that projects leave alone; resourcing protects more of them. */
     private double slack() {
-        return LEAST_SLACK + MORE_SLACK * place.policy().levers().resourcing();
+        return LeverRules.slack(place.policy().levers());
     }
 
     /** Hours that some projects could not use go to those that can. */
@@ -214,9 +209,7 @@ final class Portfolio {
     }
 
     private double overhead() {
-        return COORDINATION_SHARE
-                * place.policy().levers().crossFunctional()
-                * world.people().leverCost();
+        return LeverRules.coordination(place.policy().levers(), world.people().leverCost());
     }
 
     /** Works on a project for at most these hours, coordination included. Returns how many it took. */

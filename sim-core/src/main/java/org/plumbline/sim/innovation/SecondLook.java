@@ -1,6 +1,7 @@
 package org.plumbline.sim.innovation;
 
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.CapacityRules;
 
 /**
  * Looking again at projects under way. Measurement brings more looks, each less noisy, and less patience with what falls
@@ -10,7 +11,6 @@ import org.plumbline.sim.people.Hours;
 final class SecondLook {
     private static final double USUAL_NOISE = 0.5;
     private static final double EARLY = 0.2;
-    private static final double TEST_HOURS = 8;
     private static final double NOISE_REMOVED_BY_TEST = 0.8;
     private static final int MORE_LOOKS = 2;
     private static final int ROUND_OF_TEST = 1 << 10;
@@ -46,7 +46,11 @@ final class SecondLook {
 
     private boolean failsTest(Project project) {
         double early = place.policy().capacity().failFast();
-        boolean tested = early > 0 && place.hours().take(Hours.Use.TESTING, TEST_HOURS * early);
+        boolean tested = early > 0
+                && place.hours()
+                        .take(
+                                Hours.Use.TESTING,
+                                CapacityRules.testHours(place.policy().capacity()));
         return tested && fails(project, ROUND_OF_TEST, USUAL_NOISE * (1 - NOISE_REMOVED_BY_TEST * early));
     }
 

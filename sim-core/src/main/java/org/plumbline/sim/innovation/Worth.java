@@ -4,11 +4,11 @@ import org.plumbline.sim.fact.IdeaKind;
 
 /**
  * What an improvement is worth against what it takes: log of three years of its gain over its outlay, hours at the wage
- * included. At the usual gate, which asks log quality above -0.6, this must lie above zero; a stricter one asks as much more.
+ * included. At a gate that asks log quality above -0.6 this must lie above zero; another asks as much more or less.
  * Draws nothing.
  */
 final class Worth {
-    /** The declared default of the gate's threshold. */
+    /** The gate threshold at which an improvement must just be worth its outlay; a more lenient gate takes less. */
     static final double USUAL_THRESHOLD = -0.6;
 
     private static final double YEARS = 3;

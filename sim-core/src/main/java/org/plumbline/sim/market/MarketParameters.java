@@ -86,7 +86,8 @@ public record MarketParameters(
                 meaning = "weight of quality in choice (utility for each unit of log quality)",
                 min = 0,
                 max = 10,
-                initial = "0.54")
+                initial = "0.719",
+                source = "calibrated: docs/model/calibration.md")
         double qualityWeight,
 
         @Parameter(

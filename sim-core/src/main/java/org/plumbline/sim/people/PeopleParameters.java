@@ -59,7 +59,8 @@ public record PeopleParameters(
                 unit = "map units",
                 min = 0,
                 max = 3,
-                initial = "0.4")
+                initial = "1.83",
+                source = "calibrated: docs/model/calibration.md")
         double anchorSpread,
 
         @Parameter(
@@ -67,7 +68,8 @@ public record PeopleParameters(
                 unit = "share",
                 min = 0,
                 max = 0.95,
-                initial = "0.8")
+                initial = "0.41",
+                source = "calibrated: docs/model/calibration.md")
         double communicationWeight,
 
         @Parameter(
@@ -94,6 +96,9 @@ public record PeopleParameters(
                 initial = "1")
         double leverCost) {
 
+    /** K at the declared defaults: 12 x 0.1 + 0.15 + 0.3 a year. */
+    private static final double USUAL_FORGETTING = 1.65;
+
     /** Checks every value against its declaration. */
     public PeopleParameters {
         Declaration.require(
@@ -109,5 +114,14 @@ public record PeopleParameters(
                 meetingHours,
                 clarityHours,
                 leverCost);
+    }
+
+    /**
+     * Messages of the vision that reach a person in a year: c = w K / ((1 - w) lambda), w = communicationWeight x
+     * communication, lambda = messageWeight, K at the declared defaults.
+     */
+    public double messagesAYear(double communication) {
+        double weight = communicationWeight * communication;
+        return weight * USUAL_FORGETTING / ((1 - weight) * messageWeight);
     }
 }

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.sim.ecosystem.PartnerChoice;
 import org.plumbline.sim.fact.FactListener;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.policy.Mechanism;
+import org.plumbline.sim.policy.RoadmapVersion;
 import org.plumbline.sim.quantity.Point;
 
 /**
@@ -34,6 +38,50 @@ class FalsifierTest {
     void withoutBeliefsTheUsualFirmIsTheSameWhateverItsEffort(long seed) {
         assertThat(results(() -> Worlds.usual().without(Mechanism.BELIEFS), seed))
                 .hasSize(1);
+    }
+
+    /** Worlds in which everything is at work that reads beliefs or the vision where there are any. */
+    private enum Reader {
+        QUOTA(worlds -> worlds.with("capacity.projectsAtOnce", 2).with("levers.resourcing", 1.0)),
+        THEMES_AND_CONTACTS_BY_THEME(worlds -> worlds.with("capacity.marketingToResearch", 1.0)),
+        UPWARD_FLOW_AND_SURVEYS(worlds -> worlds.with("levers.measurement", 1.0).with("posture.visionLearning", 1.0)),
+        ROADMAP(worlds -> worlds.with("roadmap.version", RoadmapVersion.CALENDAR)),
+        TRIGGERED_ROADMAP(worlds ->
+                worlds.with("roadmap.version", RoadmapVersion.TRIGGERED).with("roadmap.aspiration", 1.2)),
+        TREND_REPORTS(worlds -> worlds.with("posture.strategic", 1.0)),
+        OPEN_ANSWERS(worlds -> worlds.with("posture.openAnswers", true)),
+        PARTNERS_BY_ALIGNMENT(worlds -> worlds.with("ecosystem.engagement.links", 6)
+                .with("ecosystem.engagement.choice", PartnerChoice.ALIGNMENT)
+                .with("capacity.linkBudget", 12.0)),
+        PRIORITY_LISTS_FIT_FIRST(worlds -> worlds.with("levers.resourcing", 1.0).with("firm.vision", new Point(2, 2))),
+        FAVOURITES(worlds -> worlds.with("innovation.judgementNoise", 2.0).with("levers.measurement", 1.0)),
+        MACHINES(worlds -> worlds.with("innovation.kinds.automation", 1.0).with("innovation.kinds.processes", 0.5));
+
+        private final UnaryOperator<Worlds> change;
+
+        Reader(UnaryOperator<Worlds> change) {
+            this.change = change;
+        }
+
+        Worlds world() {
+            return change.apply(Worlds.usual()
+                    .years(4)
+                    .with("innovation.sparks", 40.0)
+                    .with("innovation.gateThreshold", -1.5)
+                    .with("firm.capacityReserve", 1.6));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reader.class)
+    void withoutBeliefsNothingReadsThem(Reader reader) {
+        assertThat(results(() -> reader.world().without(Mechanism.BELIEFS), 8)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reader.class)
+    void withBeliefsEffortMattersInEachOfTheseWorlds(Reader reader) {
+        assertThat(results(reader::world, 8)).hasSize(EFFORTS.length);
     }
 
     @Test

@@ -37,16 +37,19 @@ final class Patterns {
         long met = rows.stream().filter(PatternRow::met).count();
         long held = rows.stream().filter(PatternRow::heldOut).count();
         long heldMet = rows.stream().filter(row -> row.heldOut() && row.met()).count();
-        String see = "the model meets " + met + " of " + rows.size() + " patterns, of the " + held + " it never saw "
-                + heldMet;
+        String see = "the model meets " + met + " of " + rows.size() + " patterns"
+                + (held == 0 ? "" : ", of the " + held + " it never saw " + heldMet);
         return new ChartSpec(
                 NAME,
                 Sentences.capital(see),
                 "the model against published bounds",
                 new Caption(
                         "stylised facts of small firms: published bounds and the model's value.",
-                        "every pattern is scaled so that its bounds are the grey band; a filled marker was used in"
-                                + " calibration, a hollow one never; a triangle at the edge lies further out.",
+                        "every pattern is scaled so that its bounds are the grey band; "
+                                + (held == 0
+                                        ? "none was held out"
+                                        : "a filled marker was used in calibration, a hollow one never")
+                                + "; a triangle at the edge lies further out.",
                         see + ".",
                         "patterns without published bounds."),
                 "Patterns: " + see + ".",

@@ -1,0 +1,146 @@
+package org.plumbline.app.futures;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.plumbline.app.command.Session;
+import org.plumbline.app.screen.Cells;
+import org.plumbline.experiments.comparison.Judgement;
+import org.plumbline.experiments.execution.FinishedRun;
+import org.plumbline.experiments.execution.RunTask;
+import org.plumbline.experiments.fitting.CalibrationState;
+import org.plumbline.experiments.fitting.Ensemble;
+import org.plumbline.experiments.statistics.Estimate;
+import org.plumbline.experiments.statistics.Sample;
+import org.plumbline.experiments.statistics.StudentT;
+import org.plumbline.scenarios.Scenario;
+import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.simulation.ModelParameters;
+
+/**
+ * How far the answer on two strategies holds over the parameter sets that fit the published patterns equally well. A set
+ * moves what the scenario leaves at its default, nothing that it declares. Each set meets futures of its own, a twentieth
+ * of those of the comparison, so that the interval over the means of sets holds both kinds of uncertainty.
+ */
+public final class ParameterSets {
+    private static final int PART = 20;
+    private static final double CONFIDENCE = 0.95;
+
+    private final Scenario scenario;
+    private final List<Variant> pair;
+    private final int futuresOfEach;
+
+    private ParameterSets(Scenario scenario, List<Variant> pair, int futures) {
+        this.scenario = scenario;
+        this.pair = List.copyOf(pair);
+        this.futuresOfEach = Math.max(1, futures / PART);
+    }
+
+    /**
+     * What can be said, in a sentence; empty where the sets were found for another version of the model, the variants are not two strategies of the scenario as it is, the
+     * scenario declares everything that the sets would move, or it was stopped.
+     *
+     * @param futures the futures of the comparison
+     * @param threads how many runs at once; changes no result
+     */
+    public static Optional<String> sentence(
+            Session session, Scenario scenario, List<Variant> variants, int futures, long seed, int threads) {
+        ParameterSets sets = new ParameterSets(scenario, variants, futures);
+        List<Map<String, String>> points = sets.points();
+        if (!CalibrationState.bundled().current()
+                || points.isEmpty()
+                || points.get(0).isEmpty()
+                || !sets.comparable()) {
+            return Optional.empty();
+        }
+        return sets.told(sets.means(session, points, seed, threads), points.size());
+    }
+
+    private boolean comparable() {
+        return pair.size() == 2
+                && pair.stream()
+                        .allMatch(
+                                variant -> scenario.findStrategy(variant.name()).isPresent()
+                                        && scenario.parameters(variant.name()).equals(variant.parameters()));
+    }
+
+    /** For each set the values that the scenario leaves open. */
+    private List<Map<String, String>> points() {
+        Ensemble ensemble = Ensemble.bundled();
+        ModelParameters usual = scenario.parameters();
+        List<String> open = new ArrayList<>();
+        ensemble.defaults().forEach((path, value) -> {
+            if (scenario.parameters(Map.of(path, value)).equals(usual)) {
+                open.add(path);
+            }
+        });
+        List<Map<String, String>> points = new ArrayList<>();
+        for (Map<String, String> set : ensemble.sets()) {
+            Map<String, String> point = new LinkedHashMap<>(set);
+            point.keySet().retainAll(open);
+            points.add(point);
+        }
+        return points;
+    }
+
+    /** Mean difference in profit under each set that finished a future under both strategies. */
+    private List<Double> means(Session session, List<Map<String, String>> points, long seed, int threads) {
+        List<RunTask> tasks = new ArrayList<>();
+        for (int set = 0; set < points.size(); set++) {
+            Map<String, String> point = points.get(set);
+            List<Variant> moved = pair.stream()
+                    .map(variant -> new Variant(
+                            variant.name(),
+                            variant.label(),
+                            variant.description(),
+                            scenario.parameters(variant.name(), point)))
+                    .toList();
+            tasks.addAll(FutureRuns.plan(moved, set * futuresOfEach, futuresOfEach, seed, Watching.NOTHING));
+        }
+        List<FinishedRun> finished = Collections.synchronizedList(new ArrayList<>());
+        FutureRuns.make(session, tasks, threads, finished::add);
+        return means(finished);
+    }
+
+    private List<Double> means(List<FinishedRun> finished) {
+        Map<Integer, List<FinishedRun>> bySet = new TreeMap<>();
+        finished.sort(java.util.Comparator.comparingLong(FinishedRun::position));
+        finished.forEach(
+                run -> bySet.computeIfAbsent((int) (run.task().replication() / futuresOfEach), set -> new ArrayList<>())
+                        .add(run));
+        List<Double> means = new ArrayList<>();
+        for (List<FinishedRun> runs : bySet.values()) {
+            double sum = 0;
+            int futures = 0;
+            for (List<org.plumbline.sim.simulation.RunResult> both : new FutureRuns(runs, 2).complete()) {
+                sum += both.get(1).outcome(Outcome.PROFIT).orElseThrow()
+                        - both.get(0).outcome(Outcome.PROFIT).orElseThrow();
+                futures++;
+            }
+            if (futures > 0) {
+                means.add(sum / futures);
+            }
+        }
+        return means;
+    }
+
+    private Optional<String> told(List<Double> means, int sets) {
+        if (means.size() < 2) {
+            return Optional.empty();
+        }
+        Judgement.Named a = pair.get(0).named();
+        Judgement.Named b = pair.get(1).named();
+        Estimate estimate = StudentT.mean(Sample.of(means), CONFIDENCE);
+        long above = means.stream().filter(mean -> mean > 0).count();
+        return Optional.of("Over the " + sets + " parameter sets that fit published patterns equally well ("
+                + futuresOfEach + (futuresOfEach == 1 ? " future" : " futures") + " each), "
+                + Cells.name(Outcome.PROFIT, scenario.currency())
+                + ", under " + b.label() + " less under " + a.label() + " is "
+                + Cells.difference(estimate, Outcome.PROFIT)
+                + ", above zero in " + above + " of " + means.size() + ".");
+    }
+}

@@ -1,0 +1,253 @@
+package org.plumbline.sim.simulation;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.plumbline.sim.parameter.Declaration;
+import org.plumbline.sim.parameter.PlainText;
+import org.plumbline.sim.policy.CapacityParameters;
+import org.plumbline.sim.policy.CapacityRules;
+import org.plumbline.sim.policy.PostureParameters;
+import org.plumbline.sim.policy.Structure;
+import org.plumbline.sim.quantity.Money;
+import org.plumbline.sim.quantity.Weeks;
+
+/** What capacity and posture make people do in a firm, by the rules that the model itself spends hours by. */
+final class CapacityPractices {
+    private static final int QUARTER = 13;
+
+    private final ModelParameters firm;
+    private final int heads;
+    private final double wageOfHour;
+
+    CapacityPractices(ModelParameters firm) {
+        this.firm = firm;
+        this.heads = firm.firm().employees();
+        this.wageOfHour = firm.firm().wage().units() / (firm.people().hoursPerWeek() * Weeks.PER_YEAR);
+    }
+
+    List<Practice> all() {
+        List<Practice> all = new ArrayList<>(structure());
+        all.addAll(knowledge());
+        all.addAll(risk());
+        all.addAll(openness());
+        all.add(strategic());
+        return all;
+    }
+
+    private List<Practice> structure() {
+        return List.of(
+                practice(
+                        "allocation",
+                        "what becomes of hours that a project cannot use",
+                        List.of(0.0, 0.5, 1.0),
+                        c -> PlainText.percent(c.allocation())
+                                + " of the hours that a project cannot use go to the others",
+                        CapacityRules::planningHours),
+                practice(
+                        "marketingToResearch",
+                        "talks with customers in the named segments, against advertising",
+                        List.of(0.0, 0.5, 1.0),
+                        this::research,
+                        c -> talks(c)),
+                practice(
+                        "structure",
+                        "who must agree, how long a verdict takes to come down",
+                        List.of(Structure.HIERARCHICAL, Structure.FLAT, Structure.MATRIX),
+                        this::structure,
+                        c -> 0),
+                practice(
+                        "span",
+                        "layers between the owner and the rest",
+                        List.of(2, 8, 50),
+                        c -> "One person leads "
+                                + c.span() + "; a verdict takes "
+                                + PlainText.number(c.structure().decisionDelay(heads, c.span()))
+                                + " weeks to come down",
+                        c -> 0),
+                practice(
+                        "projectsAtOnce",
+                        "bets under way at once",
+                        List.of(1, 3, 10),
+                        c -> "Up to " + c.projectsAtOnce() + " projects are under way, as far as resourcing lets them",
+                        c -> 0));
+    }
+
+    private String research(CapacityParameters c) {
+        double money = CapacityRules.moneyMoved(c, firm.firm().sales().units());
+        return "Of the money for marketing " + StrictMath.round(money)
+                + " a year buys talks with customers, an hour each, and no longer advertises";
+    }
+
+    private double talks(CapacityParameters c) {
+        double money = CapacityRules.moneyMoved(c, firm.firm().sales().units());
+        return wageOfHour > 0 ? money / Weeks.PER_YEAR / wageOfHour : 0;
+    }
+
+    private String structure(CapacityParameters c) {
+        int seats = StrictMath.min(firm.innovation().evaluators(), heads);
+        String who = switch (c.structure()) {
+            case HIERARCHICAL -> "The owner alone judges";
+            case FLAT -> "Of " + seats + " evaluators one is enough to carry an idea";
+            case MATRIX -> "More than half of " + seats + " evaluators must agree";
+        };
+        double hours = firm.innovation().evaluationHours() * (c.structure() == Structure.HIERARCHICAL ? 1 : seats);
+        return who + "; judging takes " + PlainText.hours(hours) + " for each idea, and a verdict "
+                + PlainText.number(c.structure().decisionDelay(heads, c.span())) + " weeks to come down";
+    }
+
+    private List<Practice> knowledge() {
+        return List.of(
+                practice(
+                        "sharing",
+                        "depth that moves between people",
+                        List.of(0.0, 0.5, 1.0),
+                        c -> c.sharing() == 0
+                                ? "Nobody is taught by colleagues on purpose"
+                                : "Once in four weeks each learns from another in a session",
+                        c -> CapacityRules.sessionHours(c, heads) / CapacityRules.SESSION_EVERY),
+                practice(
+                        "codification",
+                        "what newcomers can read, and what may leak",
+                        List.of(0.0, 0.5, 1.0),
+                        c -> c.codification() == 0 ? "Nothing is written down" : "What people know is written down",
+                        CapacityRules::writingHours),
+                practice(
+                        "training",
+                        "depth in people's own domains, against hours and fees",
+                        List.of(0.0, 20.0, 40.0),
+                        c -> "Each is trained for " + PlainText.hours(c.training()) + " a year, for fees of "
+                                + StrictMath.round(c.training() * heads * wageOfHour) + " a year in all",
+                        c -> c.training() * heads / Weeks.PER_YEAR));
+    }
+
+    private List<Practice> risk() {
+        double step = firm.innovation().ideaStep();
+        return List.of(
+                practice(
+                        "exploration",
+                        "how far ideas stray from where they start",
+                        List.of(0.0, 0.5, 1.0),
+                        c -> "Ideas lie " + PlainText.number(2 * c.exploration() * step)
+                                + " map units from where they start; it takes no time of its own",
+                        c -> 0),
+                practice(
+                        "patience",
+                        "when a second look stops a project",
+                        List.of(0.0, 0.5, 2.0),
+                        c -> "A project is stopped when it seems worth " + PlainText.number(c.patience())
+                                + " less than the gate asks for",
+                        c -> 0),
+                practice(
+                        "sanction",
+                        "whether people dare to propose",
+                        List.of(0.0, 20.0, 40.0),
+                        c -> "A failure costs its author " + PlainText.hours(c.sanction())
+                                + " of explaining, and those who expect that propose less",
+                        c -> 0),
+                practice(
+                        "reward",
+                        "whether it is worth while to propose",
+                        List.of(Money.ZERO, Money.of(1000), Money.of(5000)),
+                        c -> "An author whose idea is launched gets "
+                                + StrictMath.round(c.reward().units()),
+                        c -> 0),
+                practice(
+                        "failFast",
+                        "how early bad projects are seen",
+                        List.of(0.0, 0.5, 1.0),
+                        c -> c.failFast() == 0
+                                ? "No early tests"
+                                : "Each project is tested at a fifth of its hours, for "
+                                        + PlainText.hours(CapacityRules.testHours(c)),
+                        c -> 0));
+    }
+
+    private List<Practice> openness() {
+        return List.of(
+                practice(
+                        "linkBudget",
+                        "ties that can be kept up; nothing without partners",
+                        List.of(0.0, 2.0, 10.0),
+                        c -> "Up to " + PlainText.hours(c.linkBudget()) + " a week are for partners, if there are any",
+                        c -> 0),
+                practice(
+                        "absorptiveCapacity",
+                        "how distant a partner's knowledge may be",
+                        List.of(0.0, 0.5, 1.0),
+                        c -> "What differs by more than " + PlainText.number(0.1 + 0.5 * c.absorptiveCapacity())
+                                + " in depth is hardly understood; it takes no time of its own",
+                        c -> 0),
+                practice(
+                        "notInventedHere",
+                        "esteem for what comes from outside",
+                        List.of(0.0, 0.2, 1.0),
+                        c -> "A partner's idea seems worth " + PlainText.number(c.notInventedHere())
+                                + " less than an own one; it takes no time of its own",
+                        c -> 0));
+    }
+
+    private Practice strategic() {
+        List<Practice.Level> levels = new ArrayList<>();
+        for (double value : List.of(0.0, 0.5, 1.0)) {
+            PostureParameters posture = new PostureParameters(
+                    value,
+                    firm.posture().priceStance(),
+                    firm.posture().openAnswers(),
+                    firm.posture().visionLearning());
+            String words = value == 0
+                    ? "Ideas answer today's requests; nobody reports where tastes go"
+                    : "A report of where tastes will be in three years is written each quarter and read by all";
+            levels.add(level(PlainText.number(value), words, CapacityRules.trendHours(posture, heads) / QUARTER));
+        }
+        return new Practice(
+                "posture.strategic", "beliefs of where tastes will be; fewer ideas from today's requests", levels);
+    }
+
+    private Practice practice(
+            String name,
+            String channel,
+            List<?> values,
+            Function<CapacityParameters, String> words,
+            ToDoubleFunction<CapacityParameters> hours) {
+        List<Practice.Level> levels = new ArrayList<>();
+        for (Object value : values) {
+            CapacityParameters capacity = with(name, value);
+            levels.add(level(text(value), words.apply(capacity), hours.applyAsDouble(capacity)));
+        }
+        return new Practice("capacity." + name, channel, levels);
+    }
+
+    private Practice.Level level(String value, String words, double week) {
+        String taking = week == 0 ? "." : ": " + PlainText.hours(week) + " a week for " + heads + " people.";
+        return new Practice.Level(value, words + taking, week);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Money money) {
+            return PlainText.number(money.units());
+        }
+        return value instanceof Number number
+                ? PlainText.number(number.doubleValue())
+                : value.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private CapacityParameters with(String name, Object value) {
+        List<Object> components = new ArrayList<>();
+        for (RecordComponent component : CapacityParameters.class.getRecordComponents()) {
+            components.add(component.getName().equals(name) ? value : read(component));
+        }
+        return Declaration.create(CapacityParameters.class, components);
+    }
+
+    private Object read(RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(firm.capacity());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+}

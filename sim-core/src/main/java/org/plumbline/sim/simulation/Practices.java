@@ -1,0 +1,24 @@
+package org.plumbline.sim.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What each lever and each capacity makes the people of a firm do, and for how many hours. */
+public final class Practices {
+    private Practices() {}
+
+    /** All levers, then capacity and posture, in the firm of these parameters. */
+    public static List<Practice> of(ModelParameters firm) {
+        List<Practice> all = new ArrayList<>(new LeverPractices(firm).all());
+        all.addAll(new CapacityPractices(firm).all());
+        return List.copyOf(all);
+    }
+
+    /** That of one parameter, if it is a lever or a capacity. */
+    public static Optional<Practice> find(ModelParameters firm, String path) {
+        return of(firm).stream()
+                .filter(practice -> practice.path().equals(path))
+                .findFirst();
+    }
+}
