@@ -65,7 +65,7 @@ public final class SweepCost {
             long runs = Long.parseLong(arguments[i]);
             double seconds = cost.sweep(runs);
             say("  beside a future of the bakery: %.2f %%", 100 * seconds / runs / future);
-            sizes.add(new double[] {Math.log(runs), Math.log(seconds)});
+            sizes.add(new double[] {Math.log((double) runs), Math.log(seconds)});
         }
         say("cost grows with the number of runs to the power %.3f", slope(sizes));
     }

@@ -48,6 +48,7 @@ public enum UsageFault implements FaultKind {
             "Two options ask for opposite things.",
             "--quiet or --verbose, not both");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final FaultPage page;
 
     UsageFault(String code, String title, String explanation, String example) {

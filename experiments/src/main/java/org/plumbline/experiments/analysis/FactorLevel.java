@@ -44,8 +44,7 @@ record FactorLevel(String level, Estimate difference, long aBetter, long futures
         if (crossed.isEmpty() || names.size() < 2) {
             return List.of();
         }
-        return names.stream()
-                .sorted(order(study, factor))
+        return ordered(names, isNumeric(study, factor)).stream()
                 .map(level -> at(
                         study,
                         level,
@@ -70,8 +69,12 @@ record FactorLevel(String level, Estimate difference, long aBetter, long futures
                 .toList();
     }
 
-    private static Comparator<String> order(Study study, int factor) {
-        return isNumeric(study, factor) ? Comparator.comparingDouble(Double::parseDouble) : (one, other) -> 0;
+    private static List<String> ordered(Set<String> names, boolean numeric) {
+        return numeric
+                ? names.stream()
+                        .sorted(Comparator.comparingDouble(Double::parseDouble))
+                        .toList()
+                : List.copyOf(names);
     }
 
     static boolean isNumeric(Study study, int factor) {

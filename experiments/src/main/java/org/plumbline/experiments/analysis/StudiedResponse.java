@@ -10,6 +10,7 @@ import java.util.List;
  * @param label its name for people
  * @param outcomes a row a point, a column a replication that is complete everywhere
  */
+@SuppressWarnings("ArrayRecordComponent") // a matrix to reckon with; nobody writes to it
 record StudiedResponse(String label, double[][] outcomes) {
     /**
      * Every strategy, then every further one minus the first.

@@ -19,6 +19,8 @@ import org.plumbline.sim.simulation.RunResult;
  * @param futures futures recorded week by week
  */
 record Crossing(int week, boolean secondLeadsAtLast, int ahead, int futures) {
+    private static final int PROFIT = List.of(Series.Column.values()).indexOf(Series.Column.PROFIT);
+
     private static final double CONFIDENCE = 0.95;
 
     /** Futures in the same order under both; empty where weeks were not recorded, or the lead does not change. */
@@ -83,6 +85,6 @@ record Crossing(int week, boolean secondLeadsAtLast, int ahead, int futures) {
 
     private static double profit(RunResult run, int week) {
         List<List<Double>> rows = run.series().rows();
-        return rows.get(Math.min(week, rows.size() - 1)).get(Series.Column.PROFIT.ordinal());
+        return rows.get(Math.min(week, rows.size() - 1)).get(PROFIT);
     }
 }

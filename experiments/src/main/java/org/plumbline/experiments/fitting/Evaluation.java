@@ -20,6 +20,7 @@ record Evaluation(Trial trial, Measured measured) {
      * @param markets how many markets
      * @param seed their seed
      */
+    @SuppressWarnings("ArrayRecordComponent") // a vector to reckon with; nobody writes to it
     record Trial(long number, int stage, double[] unit, int markets, long seed) {}
 
     /** The header of the table of evaluations. */

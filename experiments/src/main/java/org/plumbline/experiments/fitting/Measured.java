@@ -9,6 +9,7 @@ import org.plumbline.experiments.calibration.PatternRow;
  * @param values the values; NaN where the markets did not define one
  * @param errors their standard errors; 0 where there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // vectors to reckon with; nobody writes to them
 public record Measured(double[] values, double[] errors) {
     /** The values of a table of patterns. */
     public static Measured of(List<PatternRow> rows) {

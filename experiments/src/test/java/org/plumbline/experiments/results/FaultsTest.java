@@ -171,7 +171,7 @@ class FaultsTest {
         requireRefused(
                 directory, Manifests.modelVersion(own, "2"), Kind.OTHER_MODEL_VERSION, "it has 1, asked for is 2");
         requireRefused(directory, Manifests.seed(own, 8), Kind.OTHER_SEED, "it has [7], asked for is [8]");
-        requireRefused(directory, Manifests.experiment(own, "ffff"), Kind.OTHER_EXPERIMENT, "another experiment");
+        requireRefused(directory, Manifests.experiment(own, "ffff"), Kind.OTHER_EXPERIMENT, "another command");
         requireRefused(
                 directory, own.ofShard(new Shard(1, 2), OptionalLong.empty()), Kind.OTHER_EXPERIMENT, "another shard");
         assertThat(TinyExperiment.tables(directory)).isEqualTo(expected);

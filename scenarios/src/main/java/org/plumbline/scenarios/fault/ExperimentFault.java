@@ -99,6 +99,7 @@ public enum ExperimentFault implements FaultKind {
             "A sweep runs the experiment of a scenario, which says what varies.",
             "experiment: { factors: { alignment: [0, 0.5, 1] }, replications: 50 }");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final FaultPage page;
 
     ExperimentFault(String code, Severity severity, String title, String explanation, String example) {

@@ -136,6 +136,7 @@ public enum ReadingFault implements FaultKind {
             "A scenario may only extend files in its own folder or below, so that a file from somebody else reads nothing it should not.",
             "Copy the file next to the scenario: extends: base.yaml");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final FaultPage page;
 
     ReadingFault(String code, Severity severity, String title, String explanation, String example) {

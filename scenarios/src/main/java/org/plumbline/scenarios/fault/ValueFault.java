@@ -246,6 +246,7 @@ public enum ValueFault implements FaultKind {
                     + " every future would be the same and end at once.",
             "firm: { cash: 20k }      or firm: { credit: 20k }");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final FaultPage page;
 
     ValueFault(String code, Severity severity, String title, String explanation, String example) {

@@ -12,7 +12,7 @@ import org.plumbline.sim.simulation.Worlds;
 
 /** Behaviour under test: a few large orders that no week could serve alone are lost, or wait and are served later. */
 class A10_OrdersMayWaitTest {
-    private static Futures.Watched orders(long size, double weeks, double reserve) {
+    private static Futures.Watched orders(double size, double weeks, double reserve) {
         Worlds worlds = TinyWorlds.quiet(2)
                 .with("firm.averageSale", Money.of(size))
                 .with("firm.capacityReserve", reserve)

@@ -100,6 +100,7 @@ public final class ResultsException extends RuntimeException {
                 "Reading or writing failed for a reason that the system names. What was finished before is kept.",
                 "Check the disk, then give the same command again.");
 
+        @SuppressWarnings("ImmutableEnumChecker") // a record of texts
         private final FaultPage page;
 
         Kind(String code, String title, String explanation, String example) {
