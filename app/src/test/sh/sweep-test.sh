@@ -19,17 +19,20 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 sweep() { "$java" -XX:+UseSerialGC -jar "$built_jar" sweep "$folder/tiny.yaml" "$@"; }
 
 begin "a sweep ends and says where its results are"
-run sweep --out "$folder/whole" --threads 1
+run sweep --out "$folder/whole" --threads 1 --parquet --quiet
 expect_code 0
+expect_silent_err
 expect_out "48 runs are done"
 end
 
-begin "three shards, merged in another order, give the same runs.csv"
+begin "three shards, merged in another order, give the same runs.csv and runs.parquet"
 for i in 1 2 3; do sweep --out "$folder/part" --shard "$i/3" --threads 2 > "$out" 2> "$err"; done
 run "$java" -jar "$built_jar" merge "$folder/part.shard-2-of-3" "$folder/part.shard-3-of-3" \
-    "$folder/part.shard-1-of-3" --out "$folder/part"
+    "$folder/part.shard-1-of-3" --out "$folder/part" --parquet
 expect_code 0
+expect_silent_err
 cmp -s "$folder/whole/runs.csv" "$folder/part/runs.csv" || fault "runs.csv differs"
+cmp -s "$folder/whole/runs.parquet" "$folder/part/runs.parquet" || fault "runs.parquet differs"
 end
 
 begin "a folder of another experiment is refused with exit code 4"
@@ -77,10 +80,14 @@ if [ "$full" = yes ]; then
         case $seen in *" $number "*) continue ;; esac
         [ "${number:-0}" -ge 17 ] || continue
         seen="$seen$number "
-        begin "on Java $number a sweep gives the same runs.csv as on Java $(major "$java")"
-        run "$other" -XX:+UseSerialGC -jar "$built_jar" sweep "$folder/tiny.yaml" --out "$folder/java-$number"
+        begin "on Java $number a sweep gives the same runs.csv and runs.parquet as on Java $(major "$java")"
+        run "$other" -XX:+UseSerialGC -jar "$built_jar" sweep "$folder/tiny.yaml" --out "$folder/java-$number" \
+            --parquet --quiet
         expect_code 0
-        cmp -s "$folder/whole/runs.csv" "$folder/java-$number/runs.csv" || fault "runs.csv differs"
+        expect_silent_err
+        for table in runs.csv runs.parquet; do
+            cmp -s "$folder/whole/$table" "$folder/java-$number/$table" || fault "$table differs"
+        done
         end
     done
     case $seen in *" "[0-9]*" "[0-9]*) ;; *) skip "another Java gives the same runs.csv" "there is no other Java" ;; esac

@@ -9,6 +9,7 @@ import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.OutputFormat;
+import org.plumbline.app.option.ParquetOption;
 import org.plumbline.app.screen.SweepTables;
 import org.plumbline.app.sweep.SweepScreen;
 import org.plumbline.experiments.results.Merge;
@@ -37,6 +38,9 @@ final class MergeCommand implements org.plumbline.app.command.Command {
     private OutOption out = new OutOption();
 
     @Mixin
+    private ParquetOption parquet = new ParquetOption();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Override
@@ -45,7 +49,7 @@ final class MergeCommand implements org.plumbline.app.command.Command {
                 .orElseThrow(() -> new UsageException(
                         UsageFault.MISSING_ARGUMENT, "merge needs --out", "name the folder of the whole: --out DIR"));
         LocalStorage storage = new LocalStorage();
-        new Merge(storage, session.clock(), Summaries::of).merge(folders, whole);
+        new Merge(storage, session.clock(), Summaries::of, parquet.wanted()).merge(folders, whole);
         SweepStatus status = SweepStatus.of(storage, whole);
         if (format.format() == OutputFormat.TABLE) {
             session.terminal().print(SweepScreen.status(status, whole) + "Next: plumbline analyze " + whole + "\n");

@@ -13,6 +13,7 @@ import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
+import org.plumbline.app.option.ParquetOption;
 import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.sweep.CommandText;
 import org.plumbline.app.sweep.SweepDryRun;
@@ -67,6 +68,9 @@ final class SweepCommand implements org.plumbline.app.command.Command {
     @Mixin
     private OutOption out = new OutOption();
 
+    @Mixin
+    private ParquetOption parquet = new ParquetOption();
+
     @Override
     public ExitCode execute(Session session) throws IOException {
         Sweep sweep = Sweep.of(argument.open(overrides()), argument::table);
@@ -90,6 +94,9 @@ final class SweepCommand implements org.plumbline.app.command.Command {
             String found = directory.recovery().message();
             if (!found.isEmpty()) {
                 session.terminal().message(found);
+            }
+            if (parquet.wanted()) {
+                directory.addParquet();
             }
             run(session, sweep, part.<LongPredicate>map(s -> s::holds).orElse(point -> true), directory);
         }
@@ -156,6 +163,9 @@ final class SweepCommand implements org.plumbline.app.command.Command {
             command.add("--shard", shard);
         }
         out.folder().ifPresent(given -> command.add("--out", given));
+        if (parquet.wanted()) {
+            command.add("--parquet");
+        }
         return command.toString();
     }
 

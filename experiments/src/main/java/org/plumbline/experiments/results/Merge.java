@@ -22,17 +22,21 @@ public final class Merge {
     private final Storage storage;
     private final InstantSource clock;
     private final Function<ResultsReader, List<SummaryRow>> summary;
+    private final boolean parquet;
 
     /**
      * Merging through a storage.
      *
      * @param clock tells the times in the manifest
      * @param summary makes the rows of summary.csv from the merged runs
+     * @param parquet whether runs.parquet is published beside runs.csv
      */
-    public Merge(Storage storage, InstantSource clock, Function<ResultsReader, List<SummaryRow>> summary) {
+    public Merge(
+            Storage storage, InstantSource clock, Function<ResultsReader, List<SummaryRow>> summary, boolean parquet) {
         this.storage = storage;
         this.clock = clock;
         this.summary = summary;
+        this.parquet = parquet;
     }
 
     /**
@@ -58,6 +62,9 @@ public final class Merge {
     private void mergeInto(Path whole, ResultsDirectory.Contents contents, List<Path> directories) {
         try (ResultsDirectory merged = ResultsDirectory.open(storage, whole, contents, clock)) {
             merged.absorb(directories);
+            if (parquet) {
+                merged.addParquet();
+            }
             merged.publishTables();
             merged.publishSummary(summary.apply(ResultsReader.open(whole)));
             if (SweepStatus.of(storage, whole).complete()) {

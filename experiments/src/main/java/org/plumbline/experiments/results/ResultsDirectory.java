@@ -1,6 +1,7 @@
 package org.plumbline.experiments.results;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class ResultsDirectory implements AutoCloseable {
     private RunJournal journal;
     private final List<SettledRuns> walks = new ArrayList<>();
     private final List<FurtherTable> further = new ArrayList<>();
+    private boolean parquet;
 
     private ResultsDirectory(
             Storage storage, Path path, InstantSource clock, Storage.Lock lock, Manifest manifest, RunJournal journal) {
@@ -45,6 +47,7 @@ public final class ResultsDirectory implements AutoCloseable {
         this.lock = lock;
         this.manifest = manifest;
         this.journal = journal;
+        this.parquet = Files.exists(path.resolve(ParquetRuns.NAME));
     }
 
     /**
@@ -126,11 +129,20 @@ public final class ResultsDirectory implements AutoCloseable {
         return new RunRecorder(manifest.tables(), responses, command, recording, journal.writer());
     }
 
-    /** Publishes runs.csv, failures.csv and, where asked for, series.csv with all runs so far. */
+    /** From now on runs.parquet is published beside runs.csv; a directory that holds one already keeps it up to date. */
+    public void addParquet() {
+        parquet = true;
+    }
+
+    /** Publishes runs.csv, failures.csv and, where asked for, series.csv and runs.parquet with all runs so far. */
     public void publishTables() {
         journal.writer().force();
         try (SettledRuns entries = walk()) {
             new TablePublisher(publication, path, manifest.tables()).publish(entries);
+        }
+        if (parquet) {
+            new ParquetRuns(publication, path, manifest.tables()).publish();
+            publishPackage();
         }
     }
 
@@ -152,8 +164,13 @@ public final class ResultsDirectory implements AutoCloseable {
             }
         });
         further.add(table);
+        publishPackage();
+    }
+
+    private void publishPackage() {
         publication.publish(
-                path.resolve(TablePackage.NAME), TablePackage.text(manifest.name(), manifest.tables(), further));
+                path.resolve(TablePackage.NAME),
+                TablePackage.text(manifest.name(), manifest.tables(), further, parquet));
     }
 
     /** Publishes as a table what else was recorded of all runs so far. */

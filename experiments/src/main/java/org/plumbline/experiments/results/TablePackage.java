@@ -16,10 +16,15 @@ final class TablePackage {
     private TablePackage() {}
 
     static String text(String name, TableLayout layout) {
-        return text(name, layout, List.of());
+        return text(name, layout, List.of(), false);
     }
 
-    static String text(String name, TableLayout layout, List<FurtherTable> further) {
+    /**
+     * The text.
+     *
+     * @param parquet whether the runs are there as Parquet too
+     */
+    static String text(String name, TableLayout layout, List<FurtherTable> further, boolean parquet) {
         List<Map<String, Object>> tables = new ArrayList<>();
         tables.add(table("runs", "one row a run", TableColumns.runs(layout)));
         tables.add(table("design", "one row a design point", TableColumns.design(layout)));
@@ -29,6 +34,9 @@ final class TablePackage {
         }
         tables.add(table("summary", "one row an estimate; there once the runs are analysed", TableColumns.summary()));
         further.forEach(one -> tables.add(table(one.name(), one.description(), one.columns())));
+        if (parquet) {
+            tables.add(parquetRuns(layout));
+        }
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("profile", "tabular-data-package");
         whole.put("name", name);
@@ -43,10 +51,24 @@ final class TablePackage {
         table.put("profile", "tabular-data-resource");
         table.put("description", description);
         table.put("encoding", "utf-8");
-        table.put(
-                "schema",
-                Map.of("fields", columns.stream().map(TablePackage::field).toList()));
+        table.put("schema", schema(columns));
         return table;
+    }
+
+    private static Map<String, Object> parquetRuns(TableLayout layout) {
+        Map<String, Object> table = new LinkedHashMap<>();
+        table.put("name", "runs-parquet");
+        table.put("path", ParquetRuns.NAME);
+        table.put("profile", "data-resource");
+        table.put("description", "the rows of runs.csv as Apache Parquet; an undefined number is null");
+        table.put("format", "parquet");
+        table.put("mediatype", "application/vnd.apache.parquet");
+        table.put("schema", schema(TableColumns.runs(layout)));
+        return table;
+    }
+
+    private static Map<String, Object> schema(List<Column> columns) {
+        return Map.of("fields", columns.stream().map(TablePackage::field).toList());
     }
 
     private static Map<String, Object> field(Column column) {

@@ -27,7 +27,7 @@ class MergeTest {
 
     private final Path folder;
     private final TinyExperiment experiment = TinyExperiment.small();
-    private final Merge merge = new Merge(STORAGE, () -> TinyExperiment.TIME, reader -> List.of());
+    private final Merge merge = new Merge(STORAGE, () -> TinyExperiment.TIME, reader -> List.of(), false);
 
     MergeTest(@TempDir Path folder) {
         this.folder = folder;

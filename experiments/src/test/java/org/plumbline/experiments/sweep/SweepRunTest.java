@@ -88,7 +88,7 @@ class SweepRunTest {
             Shard shard = new Shard(i, 2);
             TinySweep.run(sweep, shard.directory(merged), LocalPool.of(2), Optional.of(shard));
         }
-        new Merge(new LocalStorage(), () -> Instant.EPOCH, Summaries::of)
+        new Merge(new LocalStorage(), () -> Instant.EPOCH, Summaries::of, false)
                 .merge(List.of(new Shard(2, 2).directory(merged), new Shard(1, 2).directory(merged)), merged);
         return merged;
     }
