@@ -14,6 +14,8 @@ class B02_ClearMessagesNarrowMoreTest {
                                 .alignment(0)
                                 .with("firm.capacityReserve", 2.0)
                                 .with("people.leverCost", 0.0)
+                                .with("people.communicationWeight", 0.8)
+                                .with("people.anchorSpread", 0.4)
                                 .with("levers.communication", 1.0)
                                 .with("levers.clarity", clarity),
                         seed)

@@ -15,6 +15,7 @@ class F02_ServicesAreAsGoodAsTheirPeopleTest {
             sum += Futures.watch(
                             TinyWorlds.inventive(3)
                                     .with("innovation.kinds.services", services)
+                                    .with("innovation.kinds.processes", 0.0)
                                     .with("innovation.kinds.serviceDepth", depth)
                                     .with("innovation.ideaShortfall", 0.0),
                             seed)

@@ -47,10 +47,11 @@ class H06_MarketTestsTellDemandTest {
     }
 
     @Test
-    void atTheUsualBarSomeAreStopped() {
+    void atADemandingBarSomeAreStopped() {
         List<MarketTested> tests = new ArrayList<>();
         for (long seed = 1; seed <= 3; seed++) {
-            tests.addAll(Futures.watch(usual(), seed).facts(MarketTested.class));
+            tests.addAll(Futures.watch(usual().with("innovation.listening.testBar", 0.9), seed)
+                    .facts(MarketTested.class));
         }
         double stopped = tests.stream().filter(test -> !test.passed()).count() / (double) tests.size();
         assertThat(stopped).isBetween(0.1, 0.9);

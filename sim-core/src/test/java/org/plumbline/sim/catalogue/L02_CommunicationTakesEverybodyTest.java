@@ -14,7 +14,8 @@ class L02_CommunicationTakesEverybodyTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.5, 1})
     void hoursFollowMeetings(double value) {
-        Lived lived = Lived.through(TinyWorlds.inventive(10).with("levers.communication", value));
+        Lived lived = Lived.through(
+                TinyWorlds.inventive(10).with("people.communicationWeight", 0.8).with("levers.communication", value));
         List<VisionBroadcast> meetings = lived.run().facts(VisionBroadcast.class, 0);
         double heads = meetings.stream().mapToInt(VisionBroadcast::heads).sum();
         assertThat(lived.firm().hours().total(Hours.Use.MEETINGS)).isCloseTo(0.75 * heads, within(1e-6));
