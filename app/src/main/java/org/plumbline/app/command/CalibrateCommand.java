@@ -59,13 +59,14 @@ final class CalibrateCommand implements org.plumbline.app.command.Command {
     public ExitCode execute(Session session) throws InterruptedException {
         CalibrationPlan plan = plan();
         Priors free = free();
-        session.terminal()
-                .message("Trying " + plan.evaluations() + " sets of " + free.count() + " parameters, "
-                        + plan.marketsInAll() + " markets in all; this takes hours. What was tried is kept.");
+        String size = plan.evaluations() + " sets of " + free.count() + " parameters, " + plan.marketsInAll()
+                + " markets in all";
         if (runs.dryRun()) {
             session.terminal().print(free.text());
+            session.terminal().println(size + ": hours.\nNothing was simulated or written.");
             return ExitCode.DONE;
         }
+        session.terminal().message("Trying " + size + "; this takes hours. What was tried is kept.");
         Path folder = out.folder().orElse(Path.of("calibration"));
         Ensemble ensemble;
         try (Progress progress = session.progress("parameter sets")) {

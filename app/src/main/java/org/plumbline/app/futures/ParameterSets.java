@@ -137,10 +137,9 @@ public final class ParameterSets {
         Estimate estimate = StudentT.mean(Sample.of(means), CONFIDENCE);
         long above = means.stream().filter(mean -> mean > 0).count();
         return Optional.of("Over the " + sets + " parameter sets that fit published patterns equally well ("
-                + futuresOfEach + (futuresOfEach == 1 ? " future" : " futures") + " each), "
-                + Cells.name(Outcome.PROFIT, scenario.currency())
-                + ", under " + b.label() + " less under " + a.label() + " is "
-                + Cells.difference(estimate, Outcome.PROFIT)
-                + ", above zero in " + above + " of " + means.size() + ".");
+                + futuresOfEach + (futuresOfEach == 1 ? " future" : " futures") + " each) profit under " + b.label()
+                + " less that under " + a.label() + ", in thousand " + scenario.currency() + ", is "
+                + Cells.difference(estimate, Outcome.PROFIT) + ", above zero in " + above + " of " + means.size()
+                + ".");
     }
 }
