@@ -12,7 +12,7 @@ public final class LeversPage {
 
     /** The page before its sections, lines ending with LF. */
     public static String head(LeverEffects measured) {
-        return String.format(Locale.ROOT, """
+        return """
                 # Levers and capacities
 
                 Each lever and capacity of a firm: through what it works, what people do at its least, middle and greatest value and for
@@ -23,10 +23,11 @@ public final class LeversPage {
                 `plumbline explain levers.clarity` says the sentences, `plumbline explain levers.clarity --measure` measures again, and
                 `plumbline compare CASE --vary levers.clarity=0,0.5,1` gives the effect on every outcome with its interval.
 
-                Measured: %d paired futures of five years, seed %d, all else at the defaults; changes are mean differences within pairs with
-                intervals of 95 %%. Of twenty intervals one misses by chance; only those that leave zero out are listed. The model is
+                Measured: {pairs} paired futures of five years, seed {seed}, all else at the defaults; changes are mean differences within pairs with
+                intervals of 95 %. Of twenty intervals one misses by chance; only those that leave zero out are listed. The model is
                 not calibrated to any of them. This page is written by a test, which fails when it is stale.
-                """, measured.pairs(), measured.seed());
+                """.replace("{pairs}", Integer.toString(measured.pairs()))
+                .replace("{seed}", Long.toString(measured.seed()));
     }
 
     /** The section of one lever or capacity. */
