@@ -38,7 +38,7 @@ final class Patterns {
         long held = rows.stream().filter(PatternRow::heldOut).count();
         long heldMet = rows.stream().filter(row -> row.heldOut() && row.met()).count();
         String see = "the model meets " + met + " of " + rows.size() + " patterns"
-                + (held == 0 ? "" : ", of the " + held + " it never saw " + heldMet);
+                + (held == 0 ? "" : ", of the " + held + " held out of the fit " + heldMet);
         return new ChartSpec(
                 NAME,
                 Sentences.capital(see),
@@ -48,7 +48,7 @@ final class Patterns {
                         "every pattern is scaled so that its bounds are the grey band; "
                                 + (held == 0
                                         ? "none was held out"
-                                        : "a filled marker was used in calibration, a hollow one never")
+                                        : "a filled marker was fitted, a hollow one was not")
                                 + "; a triangle at the edge lies further out.",
                         see + ".",
                         "patterns without published bounds."),

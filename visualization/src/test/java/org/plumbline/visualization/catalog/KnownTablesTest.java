@@ -144,7 +144,7 @@ class KnownTablesTest {
         PatternRow met = new PatternRow("p", new Interval(0.5, 0.4, 0.6), new Interval(0.6, 0.5, 0.7), false);
         PatternRow missed = new PatternRow("q", new Interval(0.5, 0.4, 0.6), new Interval(0.61, 0.5, 0.7), true);
         assertThat(Charts.patterns(List.of(met, missed)).title())
-                .isEqualTo("The model meets 1 of 2 patterns, of the 1 it never saw 0");
+                .isEqualTo("The model meets 1 of 2 patterns, of the 1 held out of the fit 0");
     }
 
     @Test
