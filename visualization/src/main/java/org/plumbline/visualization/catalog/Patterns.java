@@ -46,9 +46,7 @@ final class Patterns {
                 new Caption(
                         "stylised facts of small firms: published bounds and the model's value.",
                         "every pattern is scaled so that its bounds are the grey band; "
-                                + (held == 0
-                                        ? "none was held out"
-                                        : "a filled marker was fitted, a hollow one was not")
+                                + (held == 0 ? "none was held out" : "a filled marker was fitted, a hollow one was not")
                                 + "; a triangle at the edge lies further out.",
                         see + ".",
                         "patterns without published bounds."),
