@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class PageReplay {
     private static final Pattern OUTPUT = Pattern.compile("(?:first (\\d+) lines|output) of: (.+)");
     /** What differs from one build to the next. */
-    private static final Pattern COMMIT = Pattern.compile("\\b[0-9a-f]{40}\\b");
+    private static final Pattern COMMIT = Pattern.compile("\\b[0-9a-f]{40}\\b(-dirty)?");
 
     private static final Pattern FILE = Pattern.compile("file: ([\\w.-]+)");
 
@@ -66,9 +66,16 @@ final class PageReplay {
 
     /** What goes to standard output; where the command fails, followed by its messages. */
     private List<String> printed(List<String> arguments) throws IOException, InterruptedException {
+        // The launcher's flags: Java compiles less of a short run.
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:InlineSmallCode=800",
+                "-XX:Tier4InvocationThreshold=20000",
+                "-XX:Tier4MinInvocationThreshold=5000",
+                "-XX:Tier4CompileThreshold=60000",
+                "-XX:Tier4BackEdgeThreshold=160000",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path"),
