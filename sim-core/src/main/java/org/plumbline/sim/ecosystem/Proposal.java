@@ -11,9 +11,4 @@ import org.plumbline.sim.quantity.Point;
  *     drawn like any other
  * @param partner the number of the partner it came from; -1 for a leak
  */
-public record Proposal(Point position, @Nullable Double potential, int partner) {
-    /** Whether it is what a rival was working on. */
-    public boolean leaked() {
-        return potential != null;
-    }
-}
+public record Proposal(Point position, @Nullable Double potential, int partner) {}

@@ -6,7 +6,6 @@ import org.plumbline.sim.fact.BroadcastSkipped;
 import org.plumbline.sim.fact.VisionBroadcast;
 import org.plumbline.sim.innovation.Workplace;
 import org.plumbline.sim.innovation.World;
-import org.plumbline.sim.people.Believing;
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.LeverRules;
@@ -47,10 +46,6 @@ final class Meetings {
         this.rate = outlook.messageRate(place.policy().levers()) / reach;
         this.fullNoise = outlook.tasteSpread();
         this.times = world.streams().open(Purpose.BROADCAST, EntityType.FIRM, place.firm(), 0);
-    }
-
-    Believing believing() {
-        return place.believing();
     }
 
     /** Plans the first meeting after {@code now}. Draws one exponential. */

@@ -51,11 +51,6 @@ public final class Favourites {
         place.hours().takeUpTo(Hours.Use.FAVOURITES, HOURS_A_WEEK * kept.size());
     }
 
-    /** How many favourites are kept. */
-    public int count() {
-        return kept.size();
-    }
-
     /** Takes all favourites, to be heard. */
     List<Idea> takeAll() {
         kept.removeIf(idea -> !place.staff().contains(idea.author()));

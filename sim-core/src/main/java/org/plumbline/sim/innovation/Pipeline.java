@@ -50,11 +50,6 @@ public final class Pipeline {
         portfolio.gate().hearFavourites();
     }
 
-    /** Favourites of the overruled at present. */
-    public int favourites() {
-        return portfolio.gate().favourites().count();
-    }
-
     private void hearFromOutside() {
         int week = (int) StrictMath.rint(world.calendar().now());
         int ordinal = 0;

@@ -32,11 +32,6 @@ public record Money(long cents) implements Comparable<Money> {
         return ofCents(StrictMath.addExact(cents, other.cents));
     }
 
-    /** This amount less {@code other}; throws ArithmeticException on overflow. */
-    public Money minus(Money other) {
-        return ofCents(StrictMath.subtractExact(cents, other.cents));
-    }
-
     /** The amount in currency units; exact up to 2^53 cents. */
     public double units() {
         return cents / 100.0;

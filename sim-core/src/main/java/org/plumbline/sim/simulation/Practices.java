@@ -2,7 +2,6 @@ package org.plumbline.sim.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What each lever and each capacity makes the people of a firm do, and for how many hours. */
 public final class Practices {
@@ -13,12 +12,5 @@ public final class Practices {
         List<Practice> all = new ArrayList<>(new LeverPractices(firm).all());
         all.addAll(new CapacityPractices(firm).all());
         return List.copyOf(all);
-    }
-
-    /** That of one parameter, if it is a lever or a capacity. */
-    public static Optional<Practice> find(ModelParameters firm, String path) {
-        return of(firm).stream()
-                .filter(practice -> practice.path().equals(path))
-                .findFirst();
     }
 }
