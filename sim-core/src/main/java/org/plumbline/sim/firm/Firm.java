@@ -244,8 +244,8 @@ public final class Firm {
     /** Takes the orders of a week: opens the week's hours, serves what they allow, and starts the week's other work. */
     public void takeOrders(int week) {
         hours.open(payroll.staff().size() * world.people().hoursPerWeek());
-        OrderBook.Week orders = orderBook.serve(shelf.lines(), hours);
-        sell(orders.sold());
+        margins.clear();
+        OrderBook.Week orders = orderBook.serve(shelf.lines(), hours, this::sell);
         if (orders.served() < 1) {
             lose(orders.lost(), 1 - orders.served(), week);
         }
@@ -261,21 +261,16 @@ public final class Firm {
         pipeline.planSparks(week);
     }
 
-    private void sell(List<Double> delivered) {
-        margins.clear();
+    private void sell(ProductLine line, double sold) {
         double now = StrictMath.max(0, world.calendar().now());
-        for (int i = 0; i < delivered.size(); i++) {
-            ProductLine line = shelf.lines().get(i);
-            double sold = delivered.get(i);
-            long before = line.marginCents();
-            long income = shelf.sell(line, sold);
-            units += sold;
-            operations.sold(sold, wageOfHour);
-            revenue += income;
-            boolean young = now - line.offering().launched() < 3 * Weeks.PER_YEAR;
-            newRevenue += line.isNew() && young ? income : 0;
-            margins.add(line.marginCents() - before);
-        }
+        long before = line.marginCents();
+        long income = shelf.sell(line, sold);
+        units += sold;
+        operations.sold(sold, wageOfHour);
+        revenue += income;
+        boolean young = now - line.offering().launched() < 3 * Weeks.PER_YEAR;
+        newRevenue += line.isNew() && young ? income : 0;
+        margins.add(line.marginCents() - before);
     }
 
     private void lose(double unitsLost, double share, int week) {

@@ -1,7 +1,7 @@
 package org.plumbline.sim.firm;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjDoubleConsumer;
 import org.plumbline.sim.innovation.Operations;
 import org.plumbline.sim.innovation.ProductLine;
 import org.plumbline.sim.innovation.World;
@@ -26,14 +26,17 @@ final class OrderBook {
      *
      * @param ordered units ordered in the week
      * @param hours working time that these take
-     * @param sold units delivered, for each line
      * @param lost units lost
      * @param served share of the week's orders that was not lost, in [0, 1]
      */
-    record Week(double ordered, double hours, List<Double> sold, double lost, double served) {}
+    record Week(double ordered, double hours, double lost, double served) {}
 
-    /** Serves what it can. */
-    Week serve(List<ProductLine> lines, Hours hours) {
+    /**
+     * Serves what it can.
+     *
+     * @param sale takes each line, in order, with the units of it that are delivered
+     */
+    Week serve(List<ProductLine> lines, Hours hours, ObjDoubleConsumer<ProductLine> sale) {
         double ordered = 0;
         double fresh = 0;
         double old = 0;
@@ -49,15 +52,14 @@ final class OrderBook {
         double spent = hours.takeUpTo(Hours.Use.SELLING, needed);
         double share = needed > 0 ? spent / needed : 1;
         double kept = share < 1 ? StrictMath.min(1, room / (needed - spent)) : 0;
-        List<Double> sold = new ArrayList<>();
         for (ProductLine line : lines) {
             double demand = line.offering().ordered() + line.waiting();
-            sold.add(demand * share);
+            sale.accept(line, demand * share);
             line.keepWaiting(demand * (1 - share) * kept);
         }
         double lost = (ordered + waiting) * (1 - share) * (1 - kept);
         double served = waiting == 0 && kept == 0 ? share : 1 - StrictMath.min(1, lost / ordered);
-        return new Week(ordered, fresh, sold, lost, served);
+        return new Week(ordered, fresh, lost, served);
     }
 
     private double hoursPerUnit(ProductLine line) {
