@@ -1,5 +1,6 @@
 package org.plumbline.sim.innovation;
 
+import java.util.function.IntToDoubleFunction;
 import org.plumbline.sim.fact.MarketTested;
 import org.plumbline.sim.finance.Account;
 import org.plumbline.sim.market.Brand;
@@ -68,6 +69,12 @@ final class MarketTest {
         int testers = world.innovation().listening().testers();
         Draws draws = world.streams()
                 .open(Purpose.MARKET_TEST, EntityType.PROJECT, project.idea().id(), 0);
+        IntToDoubleFunction chance = world.market()
+                .chanceOfTaking(
+                        place.brand(),
+                        project.position(),
+                        shelf.quality(project),
+                        place.operations().price());
         Answers buyers = new Answers();
         Answers others = new Answers();
         for (int i = 0; i < testers; i++) {
@@ -75,23 +82,13 @@ final class MarketTest {
             int customer = buyer
                     ? place.brand().buyer(draws.index(place.brand().buyerCount()))
                     : draws.index(world.market().customers().count());
-            (buyer ? buyers : others).add(customer, chance(project, customer));
+            (buyer ? buyers : others).add(customer, chance.applyAsDouble(customer));
         }
         double takers = buyers.chances + others.chances;
         if (takers > 0) {
             move(project, new Point((buyers.x + others.x) / takers, (buyers.y + others.y) / takers));
         }
         return verdict(project, takers / testers, purchases(buyers, others));
-    }
-
-    private double chance(Project project, int customer) {
-        return world.market()
-                .chanceOfTaking(
-                        place.brand(),
-                        project.position(),
-                        shelf.quality(project),
-                        place.operations().price(),
-                        customer);
     }
 
     /** What customers of one sort answered. */

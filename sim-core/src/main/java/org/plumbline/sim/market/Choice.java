@@ -192,11 +192,10 @@ final class Choice {
     }
 
     /**
-     * The chance that a customer would take one more offering of a brand, of utility {@code offered}; a brand that she does
-     * not know is seen for the first time.
+     * The chance that a customer would take one more offering of a brand, of utility {@code offered}, beside what was
+     * prepared; a brand that she does not know is seen for the first time.
      */
     double chanceOfTaking(List<Brand> brands, Brand brand, double offered, int customer, double outside) {
-        prepare(brands);
         double others = logWeightOfOthers(brand, customer, outside);
         double sold = brand.knownTo(customer)
                 ? logWeight(brands.indexOf(brand), customer)

@@ -2,6 +2,7 @@ package org.plumbline.sim.market;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Point;
@@ -341,13 +342,16 @@ public final class Market {
      * nothing.
      *
      * @param place where it stands
-     * @return in [0, 1]
+     * @return the chance in [0, 1] for each customer, as things are now: to be asked before anything changes
      */
-    public double chanceOfTaking(Brand brand, Point place, double logQuality, double price, int customer) {
-        double offered = brand.standing()
-                + perception.utilityAtFirstSight(
-                        place, logQuality, price, customers.idealX(customer), customers.idealY(customer));
-        return choice.chanceOfTaking(brands, brand, offered, customer, outsideUtility());
+    public IntToDoubleFunction chanceOfTaking(Brand brand, Point place, double logQuality, double price) {
+        choice.prepare(brands);
+        return customer -> {
+            double offered = brand.standing()
+                    + perception.utilityAtFirstSight(
+                            place, logQuality, price, customers.idealX(customer), customers.idealY(customer));
+            return choice.chanceOfTaking(brands, brand, offered, customer, outsideUtility());
+        };
     }
 
     private double outsideUtility() {
