@@ -33,9 +33,17 @@ public final class KnowledgeExchange {
      * @param absorptiveCapacity in [0, 1]
      */
     public static double understanding(double distance, double absorptiveCapacity) {
-        double reach = LEAST_REACH + MORE_REACH * absorptiveCapacity;
-        double scaled = distance / reach;
+        double scaled = distance / reach(absorptiveCapacity);
         return StrictMath.exp(-scaled * scaled);
+    }
+
+    /**
+     * The distance a at which understanding falls to 1/e.
+     *
+     * @param absorptiveCapacity in [0, 1]
+     */
+    public static double reach(double absorptiveCapacity) {
+        return LEAST_REACH + MORE_REACH * absorptiveCapacity;
     }
 
     /**

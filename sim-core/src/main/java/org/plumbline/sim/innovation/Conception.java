@@ -6,6 +6,7 @@ import org.plumbline.sim.innovation.Origins.Origin;
 import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.people.Department;
 import org.plumbline.sim.people.Employee;
+import org.plumbline.sim.policy.CapacityRules;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.Samplers;
@@ -15,7 +16,6 @@ import org.plumbline.sim.random.Samplers;
  * needs, what it takes to develop.
  */
 final class Conception {
-    private static final double USUAL_EXPLORATION = 0.5;
     /** Cost of a process idea against a product idea in a firm of ten; it grows with the root of staff (prototype). */
     private static final double PROCESS_COST = 0.45;
 
@@ -54,7 +54,7 @@ final class Conception {
     /** An idea. Draws six normals, four uniforms and two for the draft of its design. */
     Idea conceive(long id, IdeaKind kind, Employee author, Origin origin, Draws traits) {
         InnovationParameters p = world.innovation();
-        double step = p.ideaStep() * place.policy().capacity().exploration() / USUAL_EXPLORATION;
+        double step = CapacityRules.straying(place.policy().capacity(), p.ideaStep());
         Offering model = origin.model();
         double follow = model == null ? step : COPY_STEP * step;
         Point position = origin.place().plus(follow * traits.normal(), follow * traits.normal());

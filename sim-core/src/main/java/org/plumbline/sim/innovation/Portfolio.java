@@ -25,8 +25,6 @@ final class Portfolio {
     /** Share of working time that adds value with 1, 2, 3, 4 and more projects a person (Wheelwright and Clark 1992). */
     private static final double[] VALUE_ADDING = {0.70, 0.70, 0.80, 0.60, 0.48};
 
-    private static final int TEAM = LeverRules.TEAM;
-
     private static final double PROPOSALS = 40;
     private static final int FRUITLESS = 12;
 
@@ -115,8 +113,7 @@ final class Portfolio {
         return LeverRules.projectsAtOnce(
                 place.policy().levers(),
                 place.policy().capacity().projectsAtOnce(),
-                place.staff().size(),
-                TEAM);
+                place.staff().size());
     }
 
     private void start() {
@@ -153,7 +150,7 @@ final class Portfolio {
                 place.staff().contains(idea.author())
                         ? idea.author()
                         : place.staff().get(0));
-        while (team.size() < StrictMath.min(TEAM, place.staff().size())) {
+        while (team.size() < StrictMath.min(LeverRules.TEAM, place.staff().size())) {
             team.add(Mixing.next(place, team, draws));
         }
         team.forEach(member -> member.changeProjects(1));

@@ -1,12 +1,15 @@
 package org.plumbline.sim.policy;
 
 /**
- * The working hours that capacity and posture take. The model spends by these rules, and what a capacity is said to take is
- * computed by them. Pure; draws nothing.
+ * The working hours that capacity and posture take, and how far ideas stray. The model goes by these rules, and what a
+ * capacity is said to do and take is computed by them. Pure; draws nothing.
  */
 public final class CapacityRules {
     /** Weeks between two sessions in which people learn from each other. */
     public static final int SESSION_EVERY = 4;
+
+    /** The exploration at which ideas stray the declared step; assumed. */
+    private static final double USUAL_EXPLORATION = 0.5;
 
     private static final double PLANNING_HOURS = 2;
     private static final double SESSION_HOURS = 2;
@@ -31,6 +34,11 @@ public final class CapacityRules {
     /** Hours a week for writing down what is known. */
     public static double writingHours(CapacityParameters capacity) {
         return WRITING_HOURS * capacity.codification();
+    }
+
+    /** How far ideas lie from where they start (standard deviation per dimension): {@code ideaStep} at exploration 0.5. */
+    public static double straying(CapacityParameters capacity, double ideaStep) {
+        return ideaStep * capacity.exploration() / USUAL_EXPLORATION;
     }
 
     /** Hours of an early test of a project. */

@@ -105,10 +105,9 @@ public final class LeverRules {
      *
      * @param most as declared
      * @param staff people
-     * @param team people of a team
      */
-    public static int projectsAtOnce(Levers levers, double most, int staff, int team) {
-        double manned = (double) staff / team;
+    public static int projectsAtOnce(Levers levers, double most, int staff) {
+        double manned = (double) staff / TEAM;
         double tied = StrictMath.min(most, StrictMath.max(1, manned));
         double limit = (1 - levers.resourcing()) * most + levers.resourcing() * tied;
         return (int) StrictMath.max(1, StrictMath.round(limit * (1 - levers.resourcing() / 2)));

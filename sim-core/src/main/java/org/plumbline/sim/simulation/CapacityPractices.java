@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.plumbline.sim.ecosystem.KnowledgeExchange;
 import org.plumbline.sim.parameter.Declaration;
 import org.plumbline.sim.parameter.PlainText;
 import org.plumbline.sim.policy.CapacityParameters;
@@ -18,6 +19,7 @@ import org.plumbline.sim.quantity.Weeks;
 /** What capacity and posture make people do in a firm, by the rules that the model itself spends hours by. */
 final class CapacityPractices {
     private static final int QUARTER = 13;
+    private static final List<Double> SHARES = List.of(0.0, 0.5, 1.0);
 
     private final ModelParameters firm;
     private final int heads;
@@ -43,22 +45,21 @@ final class CapacityPractices {
                 practice(
                         "allocation",
                         "what becomes of hours that a project cannot use",
-                        List.of(0.0, 0.5, 1.0),
+                        SHARES,
                         c -> PlainText.percent(c.allocation())
                                 + " of the hours that a project cannot use go to the others",
                         CapacityRules::planningHours),
                 practice(
                         "marketingToResearch",
                         "talks with customers in the named segments, against advertising",
-                        List.of(0.0, 0.5, 1.0),
+                        SHARES,
                         this::research,
-                        c -> talks(c)),
+                        this::talks),
                 practice(
                         "structure",
                         "who must agree, how long a verdict takes to come down",
                         List.of(Structure.HIERARCHICAL, Structure.FLAT, Structure.MATRIX),
-                        this::structure,
-                        c -> 0),
+                        this::structure),
                 practice(
                         "span",
                         "layers between the owner and the rest",
@@ -66,25 +67,26 @@ final class CapacityPractices {
                         c -> "One person leads "
                                 + c.span() + "; a verdict takes "
                                 + PlainText.number(c.structure().decisionDelay(heads, c.span()))
-                                + " weeks to come down",
-                        c -> 0),
+                                + " weeks to come down"),
                 practice(
                         "projectsAtOnce",
                         "bets under way at once",
                         List.of(1, 3, 10),
-                        c -> "Up to " + c.projectsAtOnce() + " projects are under way, as far as resourcing lets them",
-                        c -> 0));
+                        c -> "Up to " + c.projectsAtOnce()
+                                + " projects are under way, as far as resourcing lets them"));
     }
 
     private String research(CapacityParameters c) {
-        double money = CapacityRules.moneyMoved(c, firm.firm().sales().units());
-        return "Of the money for marketing " + StrictMath.round(money)
+        return "Of the money for marketing " + StrictMath.round(moneyMoved(c))
                 + " a year buys talks with customers, an hour each, and no longer advertises";
     }
 
     private double talks(CapacityParameters c) {
-        double money = CapacityRules.moneyMoved(c, firm.firm().sales().units());
-        return wageOfHour > 0 ? money / Weeks.PER_YEAR / wageOfHour : 0;
+        return wageOfHour > 0 ? moneyMoved(c) / Weeks.PER_YEAR / wageOfHour : 0;
+    }
+
+    private double moneyMoved(CapacityParameters c) {
+        return CapacityRules.moneyMoved(c, firm.firm().sales().units());
     }
 
     private String structure(CapacityParameters c) {
@@ -104,7 +106,7 @@ final class CapacityPractices {
                 practice(
                         "sharing",
                         "depth that moves between people",
-                        List.of(0.0, 0.5, 1.0),
+                        SHARES,
                         c -> c.sharing() == 0
                                 ? "Nobody is taught by colleagues on purpose"
                                 : "Once in four weeks each learns from another in a session",
@@ -112,7 +114,7 @@ final class CapacityPractices {
                 practice(
                         "codification",
                         "what newcomers can read, and what may leak",
-                        List.of(0.0, 0.5, 1.0),
+                        SHARES,
                         c -> c.codification() == 0 ? "Nothing is written down" : "What people know is written down",
                         CapacityRules::writingHours),
                 practice(
@@ -130,40 +132,35 @@ final class CapacityPractices {
                 practice(
                         "exploration",
                         "how far ideas stray from where they start",
-                        List.of(0.0, 0.5, 1.0),
-                        c -> "Ideas lie " + PlainText.number(2 * c.exploration() * step)
-                                + " map units from where they start; it takes no time of its own",
-                        c -> 0),
+                        SHARES,
+                        c -> "Ideas lie " + PlainText.number(CapacityRules.straying(c, step))
+                                + " map units from where they start; it takes no time of its own"),
                 practice(
                         "patience",
                         "when a second look stops a project",
                         List.of(0.0, 0.5, 2.0),
                         c -> "A project is stopped when it seems worth " + PlainText.number(c.patience())
-                                + " less than the gate asks for",
-                        c -> 0),
+                                + " less than the gate asks for"),
                 practice(
                         "sanction",
                         "whether people dare to propose",
                         List.of(0.0, 20.0, 40.0),
                         c -> "A failure costs its author " + PlainText.hours(c.sanction())
-                                + " of explaining, and those who expect that propose less",
-                        c -> 0),
+                                + " of explaining, and those who expect that propose less"),
                 practice(
                         "reward",
                         "whether it is worth while to propose",
                         List.of(Money.ZERO, Money.of(1000), Money.of(5000)),
                         c -> "An author whose idea is launched gets "
-                                + StrictMath.round(c.reward().units()),
-                        c -> 0),
+                                + StrictMath.round(c.reward().units())),
                 practice(
                         "failFast",
                         "how early bad projects are seen",
-                        List.of(0.0, 0.5, 1.0),
+                        SHARES,
                         c -> c.failFast() == 0
                                 ? "No early tests"
                                 : "Each project is tested at a fifth of its hours, for "
-                                        + PlainText.hours(CapacityRules.testHours(c)),
-                        c -> 0));
+                                        + PlainText.hours(CapacityRules.testHours(c))));
     }
 
     private List<Practice> openness() {
@@ -172,27 +169,25 @@ final class CapacityPractices {
                         "linkBudget",
                         "ties that can be kept up; nothing without partners",
                         List.of(0.0, 2.0, 10.0),
-                        c -> "Up to " + PlainText.hours(c.linkBudget()) + " a week are for partners, if there are any",
-                        c -> 0),
+                        c -> "Up to " + PlainText.hours(c.linkBudget()) + " a week are for partners, if there are any"),
                 practice(
                         "absorptiveCapacity",
                         "how distant a partner's knowledge may be",
-                        List.of(0.0, 0.5, 1.0),
-                        c -> "What differs by more than " + PlainText.number(0.1 + 0.5 * c.absorptiveCapacity())
-                                + " in depth is hardly understood; it takes no time of its own",
-                        c -> 0),
+                        SHARES,
+                        c -> "What differs by more than "
+                                + PlainText.number(KnowledgeExchange.reach(c.absorptiveCapacity()))
+                                + " in depth is hardly understood; it takes no time of its own"),
                 practice(
                         "notInventedHere",
                         "esteem for what comes from outside",
                         List.of(0.0, 0.2, 1.0),
                         c -> "A partner's idea seems worth " + PlainText.number(c.notInventedHere())
-                                + " less than an own one; it takes no time of its own",
-                        c -> 0));
+                                + " less than an own one; it takes no time of its own"));
     }
 
     private Practice strategic() {
         List<Practice.Level> levels = new ArrayList<>();
-        for (double value : List.of(0.0, 0.5, 1.0)) {
+        for (double value : SHARES) {
             PostureParameters posture = new PostureParameters(
                     value,
                     firm.posture().priceStance(),
@@ -201,10 +196,16 @@ final class CapacityPractices {
             String words = value == 0
                     ? "Ideas answer today's requests; nobody reports where tastes go"
                     : "A report of where tastes will be in three years is written each quarter and read by all";
-            levels.add(level(PlainText.number(value), words, CapacityRules.trendHours(posture, heads) / QUARTER));
+            double week = CapacityRules.trendHours(posture, heads) / QUARTER;
+            levels.add(Practice.Level.of(PlainText.number(value), words, week, heads));
         }
         return new Practice(
                 "posture.strategic", "beliefs of where tastes will be; fewer ideas from today's requests", levels);
+    }
+
+    /** What takes no hours by itself. */
+    private Practice practice(String name, String channel, List<?> values, Function<CapacityParameters, String> words) {
+        return practice(name, channel, values, words, capacity -> 0);
     }
 
     private Practice practice(
@@ -216,14 +217,10 @@ final class CapacityPractices {
         List<Practice.Level> levels = new ArrayList<>();
         for (Object value : values) {
             CapacityParameters capacity = with(name, value);
-            levels.add(level(text(value), words.apply(capacity), hours.applyAsDouble(capacity)));
+            double week = hours.applyAsDouble(capacity);
+            levels.add(Practice.Level.of(text(value), words.apply(capacity), week, heads));
         }
         return new Practice("capacity." + name, channel, levels);
-    }
-
-    private Practice.Level level(String value, String words, double week) {
-        String taking = week == 0 ? "." : ": " + PlainText.hours(week) + " a week for " + heads + " people.";
-        return new Practice.Level(value, words + taking, week);
     }
 
     private static String text(Object value) {

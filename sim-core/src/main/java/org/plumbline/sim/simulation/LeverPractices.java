@@ -2,6 +2,7 @@ package org.plumbline.sim.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.plumbline.sim.parameter.PlainText;
 import org.plumbline.sim.policy.LeverRules;
@@ -62,23 +63,15 @@ final class LeverPractices {
                         this::measuringHours));
     }
 
-    /** What a lever makes people do. */
-    private interface Words {
-        String of(Levers levers);
-    }
-
-    private Practice practice(String lever, String channel, Words words, ToDoubleFunction<Levers> hours) {
+    private Practice practice(
+            String lever, String channel, Function<Levers, String> words, ToDoubleFunction<Levers> hours) {
         List<Practice.Level> levels = new ArrayList<>();
         for (double value : VALUES) {
             Levers levers = Levers.all(value);
             double week = hours.applyAsDouble(levers);
-            levels.add(new Practice.Level(PlainText.number(value), words.of(levers) + taking(week), week));
+            levels.add(Practice.Level.of(PlainText.number(value), words.apply(levers), week, heads));
         }
         return new Practice("levers." + lever, channel, levels);
-    }
-
-    private String taking(double week) {
-        return week == 0 ? "." : ": " + PlainText.hours(week) + " a week for " + heads + " people.";
     }
 
     private String clarity(Levers levers) {
@@ -132,7 +125,7 @@ final class LeverPractices {
     }
 
     private String resourcing(Levers levers) {
-        int most = LeverRules.projectsAtOnce(levers, firm.capacity().projectsAtOnce(), heads, LeverRules.TEAM);
+        int most = LeverRules.projectsAtOnce(levers, firm.capacity().projectsAtOnce(), heads);
         return "At most " + most + (most == 1 ? " project" : " projects") + " at once, ranked by value over effort"
                 + (levers.resourcing() == 0 ? "" : " and nearness to the vision") + "; "
                 + PlainText.percent(LeverRules.slack(levers)) + " of free hours stay free";
