@@ -26,14 +26,10 @@ public enum Outcome {
             "week of closing",
             Unit.WEEKS,
             Direction.MORE,
-            "week in which the firm closed; empty if it" + " did not"),
+            "week in which the firm closed; empty if it did not"),
     /** Market share. */
     MARKET_SHARE(
-            "marketShare",
-            "market share",
-            Unit.SHARE,
-            Direction.MORE,
-            "share of all firms' revenue in the last" + " year"),
+            "marketShare", "market share", Unit.SHARE, Direction.MORE, "share of all firms' revenue in the last year"),
     /** Staff at the end. */
     EMPLOYEES("employees", "people at the end", Unit.COUNT, Direction.NEITHER, "people in the firm at the end"),
     /** Ideas. */
@@ -44,7 +40,7 @@ public enum Outcome {
             "ideas submitted",
             Unit.COUNT,
             Direction.NEITHER,
-            "ideas that were written down and handed" + " in"),
+            "ideas that were written down and handed in"),
     /** Accepted ideas. */
     ACCEPTED("accepted", "ideas accepted", Unit.COUNT, Direction.NEITHER, "ideas that passed the gate"),
     /** Started projects. */
@@ -57,21 +53,21 @@ public enum Outcome {
             "successes",
             Unit.COUNT,
             Direction.MORE,
-            "launches whose margin within three years exceeded" + " their direct spend and upkeep"),
+            "launches whose margin within three years exceeded their direct spend and upkeep"),
     /** Success share. */
     SUCCESS_SHARE(
             "successShare",
             "successful launches",
             Unit.SHARE,
             Direction.MORE,
-            "successes among the launches that" + " can be judged; empty if there are none"),
+            "successes among the launches that can be judged; empty if there are none"),
     /** Lead time. */
     LEAD_TIME(
             "leadTime",
             "weeks from idea to launch",
             Unit.WEEKS,
             Direction.LESS,
-            "mean time from spark to launch;" + " empty without a launch"),
+            "mean time from spark to launch; empty without a launch"),
     /** Reversals. */
     REVERSALS("reversals", "reversals", Unit.COUNT, Direction.LESS, "changes of a design that undid an earlier one"),
     /** Innovation spend. */
@@ -80,22 +76,22 @@ public enum Outcome {
             "spent on innovation",
             Unit.MONEY,
             Direction.NEITHER,
-            "outlays for development"
-                    + " and launches, and the hours of ideas, judging, listening and projects at the wage"),
+            "outlays for development and launches, and the hours of ideas, judging, listening and projects at the"
+                    + " wage"),
     /** Wasted spend. */
     WASTED_SPEND(
             "wastedSpend",
             "wasted spend",
             Unit.MONEY,
             Direction.LESS,
-            "the part of that spend on work that was" + " dropped or on launches that failed"),
+            "the part of that spend on work that was dropped or on launches that failed"),
     /** Wasted share. */
     WASTED_SHARE(
             "wastedShare",
             "wasted share of spend",
             Unit.SHARE,
             Direction.LESS,
-            "wasted spend over innovation" + " spend; empty without spend"),
+            "wasted spend over innovation spend; empty without spend"),
     /** Return on innovation. */
     RETURN_ON_INNOVATION(
             "returnOnInnovation",
@@ -173,66 +169,66 @@ public enum Outcome {
             "hours for alignment",
             Unit.HOURS,
             Direction.LESS,
-            "working hours that the alignment" + " levers took"),
+            "working hours that the alignment levers took"),
     /** Capacity hours. */
     CAPACITY_HOURS(
             "capacityHours",
             "hours for capacity",
             Unit.HOURS,
             Direction.LESS,
-            "working hours that planning, research, knowledge, early tests, trend reports, open answers and the roadmap"
-                    + " took"),
+            "working hours that planning, research, knowledge, early tests, trend reports, open answers and the"
+                    + " roadmap took"),
     /** Slack hours. */
     SLACK_HOURS(
             "slackHours",
             "hours left over",
             Unit.HOURS,
             Direction.NEITHER,
-            "paid hours that neither sales nor" + " levers nor innovation used"),
+            "paid hours that neither sales nor levers nor innovation used"),
     /** Dropped hours. */
     DROPPED_HOURS(
             "droppedHours",
             "hours on dropped work",
             Unit.HOURS,
             Direction.LESS,
-            "project hours on work that was" + " dropped before launch"),
+            "project hours on work that was dropped before launch"),
     /** Lost sales. */
     LOST_SALES(
             "lostSales",
             "sales lost for want of hands",
             Unit.MONEY,
             Direction.LESS,
-            "orders that could not be" + " served, at their price"),
+            "orders that could not be served, at their price"),
     /** Repeat rate. */
     REPEAT_RATE(
             "repeatRate",
             "purchases of a customer a year",
             Unit.RATIO,
             Direction.MORE,
-            "units sold over the" + " average number of customers and years; empty without customers"),
+            "units sold over the average number of customers and years; empty without customers"),
     /** Consensus. */
     CONSENSUS(
             "consensus",
             "consensus",
             Unit.RATIO,
             Direction.NEITHER,
-            "how alike people rank the segments as"
-                    + " priorities (strategic consensus mapping), averaged over time; empty without beliefs"),
+            "how alike people rank the segments as priorities (strategic consensus mapping), averaged over time; empty"
+                    + " without beliefs"),
     /** Gap between beliefs and vision. */
     BELIEF_VISION_GAP(
             "beliefVisionGap",
             "distance of beliefs from the vision",
             Unit.MAP,
             Direction.NEITHER,
-            "mean" + " distance between people's beliefs and the stated vision, over time; empty without beliefs"),
+            "mean distance between people's beliefs and the stated vision, over time; empty without beliefs"),
     /** Fit. */
     FIT(
             "fit",
             "fit of the vision",
             Unit.RATIO,
             Direction.MORE,
-            "mean over customers of exp(-taste weight x squared"
-                    + " distance to the vision), over time: known to nobody in the model"),
+            "mean over customers of exp(-taste weight x squared distance to the vision), over time: known to nobody in"
+                    + " the model"),
     /** Recall. */
     RECALL(
             "recall",
@@ -255,14 +251,14 @@ public enum Outcome {
             "portfolio coherence",
             Unit.RATIO,
             Direction.NEITHER,
-            "exp(-mean squared distance of the" + " offerings to their centre over the variance of tastes), over time"),
+            "exp(-mean squared distance of the offerings to their centre over the variance of tastes), over time"),
     /** Portfolio spread. */
     PORTFOLIO_SPREAD(
             "portfolioSpread",
             "spread of the portfolio",
             Unit.MAP,
             Direction.NEITHER,
-            "root mean squared" + " distance of the offerings to their centre, over time"),
+            "root mean squared distance of the offerings to their centre, over time"),
     /** Brand variance. */
     BRAND_VARIANCE(
             "brandVariance",
@@ -292,15 +288,15 @@ public enum Outcome {
             "money mobilised from others",
             Unit.MONEY,
             Direction.MORE,
-            "what partners bore of" + " joint outlays, investors paid in and public funds granted"),
+            "what partners bore of joint outlays, investors paid in and public funds granted"),
     /** How near partners' goals lie to the vision. */
     ECOSYSTEM_ALIGNMENT(
             "ecosystemAlignment",
             "alignment of the ecosystem",
             Unit.RATIO,
             Direction.NEITHER,
-            "mean over partners of"
-                    + " exp(-squared distance of their goal to the vision), over time; empty without partners"),
+            "mean over partners of exp(-squared distance of their goal to the vision), over time; empty without"
+                    + " partners"),
     /** Density of the network. */
     NETWORK_DENSITY(
             "networkDensity",
