@@ -147,7 +147,7 @@ final class Perception {
         return dx * dx + dy * dy + 2 * variance;
     }
 
-    /** Weeks in a year, as a number for rates. */
+    /** A rate a week, of one a year. */
     static double perWeek(double perYear) {
         return perYear / Weeks.PER_YEAR;
     }

@@ -31,7 +31,8 @@ public final class Samplers {
     /**
      * A Poisson count of any mean: by inversion of the uniform up to a mean of 30; above it the normal number carried over,
      * mean + sqrt(mean) z + (z^2 - 1) / 6, to the nearest count (Cornish and Fisher 1938), which has the mean, the variance to
-     * 0.14 and the skewness of the Poisson law. Monotone in {@code mean}.
+     * 0.14 and the skewness of the Poisson law. Monotone in {@code mean}
+     * on either side of 30.
      *
      * @param uniform in [0, 1)
      * @param normal a standard normal number
@@ -73,13 +74,13 @@ public final class Samplers {
         return centred < 0 ? -magnitude : magnitude;
     }
 
-    static void requireMean(double mean) {
+    private static void requireMean(double mean) {
         if (!(mean >= 0 && mean <= LARGEST_MEAN)) {
             throw new IllegalArgumentException("mean (" + mean + ") of a Poisson count must lie in [0, 700]");
         }
     }
 
-    static void requireUniform(double uniform) {
+    private static void requireUniform(double uniform) {
         if (!(uniform >= 0 && uniform < 1)) {
             throw new IllegalArgumentException("uniform (" + uniform + ") must lie in [0, 1)");
         }
