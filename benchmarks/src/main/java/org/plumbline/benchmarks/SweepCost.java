@@ -6,11 +6,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.plumbline.experiments.execution.Cancellation;
 import org.plumbline.experiments.execution.LocalPool;
 import org.plumbline.experiments.execution.ModelRun;
@@ -88,7 +90,8 @@ public final class SweepCost {
 
     /** Processor time of pool, journal, tables and statistics. */
     private double sweep(long runs) throws IOException {
-        Sweep sweep = experiment(runs / POINTS / 2);
+        long replications = runs / POINTS / 2;
+        Sweep sweep = experiment(replications);
         Path directory = folder.resolve("runs-" + runs);
         ModelRun replay = (seed, replication) -> replayed.get((int) (replication % KEPT));
         long passed = System.nanoTime();
@@ -97,12 +100,11 @@ public final class SweepCost {
                 .contents(new Provenance("0", "0", "17", "benchmarks/sweep-cost"), Optional.empty());
         double stored;
         double published;
-        try (ResultsDirectory open =
-                ResultsDirectory.open(new LocalStorage(), directory, contents, java.time.Instant::now)) {
+        try (ResultsDirectory open = ResultsDirectory.open(new LocalStorage(), directory, contents, Instant::now)) {
             var recorder = open.recorder(sweep.responses(), task -> "");
             List<RunTask> cells = cells(sweep, replay);
             var all = cells.stream()
-                    .flatMap(cell -> java.util.stream.LongStream.range(0, runs / POINTS / 2)
+                    .flatMap(cell -> LongStream.range(0, replications)
                             .mapToObj(r -> new RunTask(cell.point(), cell.levels(), cell.strategy(), r, 1, replay)))
                     .iterator();
             LocalPool.of(2).execute(new Workload(all, OptionalLong.of(runs)), recorder, step -> {}, new Cancellation());
