@@ -3,6 +3,8 @@ package org.plumbline.sim.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.sim.people.BeliefLaw;
 import org.plumbline.sim.people.Believing;
@@ -52,10 +54,9 @@ class F07_MachinesMeetFewerCustomersTest {
         assertThat(movement(1.0)).isLessThan(movement(0.0));
     }
 
-    /** How far the staff's beliefs have moved from where they began, without messages or anchors. */
-    private static double movement(double automation) {
-        Point[] first = new Point[1];
-        double[] moved = new double[1];
+    /** Weeks in which the belief of the first of the staff has moved, without messages or anchors. */
+    private static int movement(double automation) {
+        List<Point> beliefs = new ArrayList<>();
         Worlds worlds = TinyWorlds.inventive(8)
                 .with("people.anchorPull", 0.0)
                 .with("levers.communication", 0.0)
@@ -64,13 +65,12 @@ class F07_MachinesMeetFewerCustomersTest {
                 .with("innovation.kinds.businessModels", 0.0)
                 .with("innovation.kinds.processGain", 0.4)
                 .with("innovation.kinds.automation", automation);
-        int[] changes = new int[1];
         Futures.watch(worlds, 1, (week, firm, market, tally) -> {
             Point now = firm.staff().get(0).belief();
-            changes[0] += first[0] != null && !first[0].equals(now) ? 1 : 0;
-            first[0] = now;
-            moved[0] = changes[0];
+            if (beliefs.isEmpty() || !beliefs.get(beliefs.size() - 1).equals(now)) {
+                beliefs.add(now);
+            }
         });
-        return moved[0];
+        return beliefs.size() - 1;
     }
 }

@@ -3,6 +3,8 @@ package org.plumbline.sim.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.sim.firm.Firm;
+import org.plumbline.sim.people.Department;
+import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.simulation.Futures;
 import org.plumbline.sim.simulation.Worlds;
@@ -23,6 +25,17 @@ record Lived(Futures.Watched run, Firm firm, int weeks) {
             }
         });
         return new Lived(run, seen.get(0), last[0]);
+    }
+
+    /** Depth of the whole staff, added up over domains. */
+    double depth() {
+        double sum = 0;
+        for (Employee person : firm.staff()) {
+            for (int domain = 0; domain < Department.DOMAINS; domain++) {
+                sum += person.expertise(domain);
+            }
+        }
+        return sum;
     }
 
     /** Working hours a week of one use. */

@@ -18,17 +18,11 @@ class N01_TrainingBuysDepthTest {
         Lived lived = Lived.through(TinyWorlds.quiet(2, Mechanism.LEARNING).with("capacity.training", 40.0));
         Lived none = Lived.through(TinyWorlds.quiet(2, Mechanism.LEARNING));
         assertThat(lived.firm().ledger().balance(Account.TRAINING)).isNegative();
-        assertThat(depth(lived)).isEqualTo(depth(none));
+        assertThat(lived.depth()).isEqualTo(none.depth());
     }
 
     private static double depth(double hours) {
-        return depth(Lived.through(TinyWorlds.quiet(2).with("capacity.training", hours)));
-    }
-
-    private static double depth(Lived lived) {
-        return lived.firm().staff().stream()
-                .mapToDouble(
-                        person -> person.expertise(0) + person.expertise(1) + person.expertise(2) + person.expertise(3))
-                .sum();
+        return Lived.through(TinyWorlds.quiet(2).with("capacity.training", hours))
+                .depth();
     }
 }

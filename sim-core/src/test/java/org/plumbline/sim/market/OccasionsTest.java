@@ -67,7 +67,7 @@ class OccasionsTest {
     }
 
     @Test
-    void customersHearAndForgetAtTheirRates() {
+    void customersHearAtTheirRate() {
         assertWeekly(shareOfWeeks(1, 0, c -> occasions.hears(c) && occasions.hearing(c) < 1), WORD_OF_MOUTH);
     }
 
