@@ -55,7 +55,7 @@ final class InputsQuestion {
             return response + ": no measure is defined, see the table.";
         }
         List<String> clear = ranked.stream()
-                .filter(m -> m.estimate().hasInterval() && !m.estimate().contains(0))
+                .filter(m -> m.estimate().excludes(0))
                 .map(InputMeasure::factor)
                 .toList();
         boolean known = ranked.stream().map(InputMeasure::estimate).anyMatch(Estimate::hasInterval);
