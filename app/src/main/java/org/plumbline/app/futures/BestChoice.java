@@ -23,7 +23,6 @@ import org.plumbline.experiments.selection.IndifferenceZone;
 import org.plumbline.experiments.selection.KimNelson;
 import org.plumbline.experiments.selection.Selection;
 import org.plumbline.experiments.statistics.Sample;
-import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.Simulation;
 
 /**
@@ -76,10 +75,6 @@ public final class BestChoice {
         }
     }
 
-    private double sign() {
-        return scale.outcome().direction() == Outcome.Direction.LESS ? -1 : 1;
-    }
-
     /** Runs are made a few ahead, so that no thread is idle while one future at a time is added. */
     private List<Sample> run(Progress progress, List<Integer> chosen, int first, int count) {
         int ahead = first + Math.max(count, threads);
@@ -117,7 +112,7 @@ public final class BestChoice {
             FinishedRun run = finished.get(task.runId());
             if (run != null) {
                 values.computeIfAbsent((int) task.point(), key -> new ArrayList<>())
-                        .add(sign() * value(run));
+                        .add(scale.sign() * value(run));
             }
         }
     }

@@ -8,7 +8,6 @@ import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.comparison.OutcomeScale;
 import org.plumbline.experiments.selection.Selection;
 import org.plumbline.experiments.statistics.SignificantDigits;
-import org.plumbline.sim.observation.Outcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,8 +26,7 @@ public final class ChoiceScreen {
     }
 
     private static double mean(OutcomeScale scale, Selection choice, int variant) {
-        double sign = scale.outcome().direction() == Outcome.Direction.LESS ? -1 : 1;
-        return sign * choice.means().get(variant);
+        return scale.sign() * choice.means().get(variant);
     }
 
     private static List<Integer> ranked(Selection choice) {

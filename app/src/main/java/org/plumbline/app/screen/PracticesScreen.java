@@ -2,8 +2,8 @@ package org.plumbline.app.screen;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.plumbline.experiments.effect.Effect;
+import org.plumbline.experiments.effect.LeversPage;
 import org.plumbline.sim.simulation.Practice;
 
 /** What levers and capacities make people do, and what was measured of it. */
@@ -32,17 +32,12 @@ public final class PracticesScreen {
                         + " futures of five years at the defaults: mean change with its interval of 95 %"));
         for (Effect effect : effects) {
             String change = effect.change().hasInterval()
-                    ? number(effect.change().mean()) + " ("
-                            + number(effect.change().lower()) + " to "
-                            + number(effect.change().upper()) + ")"
+                    ? LeversPage.number(effect.change().mean()) + " ("
+                            + LeversPage.number(effect.change().lower()) + " to "
+                            + LeversPage.number(effect.change().upper()) + ")"
                     : "-";
             text.append(String.format(Locale.ROOT, "  %-48s %s%n", effect.quantity(), change));
         }
         return text.toString().replace("\r\n", "\n");
-    }
-
-    private static String number(OptionalDouble value) {
-        double number = value.orElseThrow();
-        return String.format(Locale.ROOT, Math.abs(number) < 1 ? "%.3f" : "%.2f", number);
     }
 }

@@ -3,7 +3,6 @@ package org.plumbline.experiments.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.plumbline.sim.observation.Outcome;
 
 /** Which strategy is best? At one point by paired contrasts, over many by what robust choice asks: regret and worst case. */
@@ -69,30 +68,12 @@ final class BestQuestion {
     }
 
     private AnswerTable table(List<PointContrast> contrasts) {
-        List<String> columns = AnswerTable.join(
-                List.of("point"),
-                study.factorNames(),
-                List.of("a", "b"),
-                AnswerTable.estimate("difference"),
-                List.of("aBetter", "ties", "bBetter", "verdict", "ahead", "p", "holm"));
-        List<OptionalDouble> holm = PointContrast.holm(contrasts);
-        AnswerTable.Rows rows = AnswerTable.columns("contrasts", columns);
-        for (int i = 0; i < contrasts.size(); i++) {
-            var c = contrasts.get(i).contrast();
-            rows.add(
-                    contrasts.get(i).point(),
-                    study.at(contrasts.get(i).point()),
-                    c.a(),
-                    c.b(),
-                    c.difference(),
-                    c.aBetter(),
-                    c.ties(),
-                    c.bBetter(),
-                    c.verdict().label(),
-                    c.ahead(),
-                    c.pValue(),
-                    holm.get(i));
-        }
-        return rows.table();
+        return ContrastTable.of(
+                "contrasts",
+                AnswerTable.join(List.of("point"), study.factorNames()),
+                contrasts.stream()
+                        .map(c -> AnswerTable.join(List.of(String.valueOf(c.point())), study.at(c.point())))
+                        .toList(),
+                contrasts.stream().map(PointContrast::contrast).toList());
     }
 }

@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.plumbline.experiments.results.ResultsReader;
 import org.plumbline.experiments.results.RowReader;
@@ -50,9 +52,16 @@ public final class CellValues {
 
     /** Reads an outcome by the name of its column. */
     public static CellValues read(ResultsReader reader, String column) {
-        CellValues read = new CellValues(reader.manifest().tables().strategies());
+        return Objects.requireNonNull(read(reader, Set.of(column)).get(column));
+    }
+
+    /** Reads several outcomes in one pass, by the names of their columns. */
+    static Map<String, CellValues> read(ResultsReader reader, Set<String> columns) {
+        Map<String, CellValues> read = new LinkedHashMap<>();
+        columns.forEach(column ->
+                read.put(column, new CellValues(reader.manifest().tables().strategies())));
         try (RowReader<RunRow> rows = reader.runs()) {
-            rows.forEachRemaining(row -> read.put(row, column));
+            rows.forEachRemaining(row -> read.forEach((column, values) -> values.put(row, column)));
         }
         return read;
     }

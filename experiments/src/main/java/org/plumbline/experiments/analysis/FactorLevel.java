@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.results.table.Column;
 import org.plumbline.experiments.statistics.Estimate;
@@ -49,9 +51,7 @@ record FactorLevel(String level, Estimate difference, long aBetter, long futures
                         study,
                         level,
                         crossed.stream()
-                                .flatMap(levels -> levels.entrySet().stream())
-                                .filter(entry -> entry.getKey().equals(level))
-                                .map(Map.Entry::getValue)
+                                .map(levels -> Objects.requireNonNull(levels.get(level)))
                                 .toList()))
                 .toList();
     }
@@ -63,7 +63,7 @@ record FactorLevel(String level, Estimate difference, long aBetter, long futures
 
     private static List<String> others(Study study, PointContrast contrast, int factor) {
         List<String> levels = study.at(contrast.point());
-        return java.util.stream.IntStream.range(0, levels.size())
+        return IntStream.range(0, levels.size())
                 .filter(j -> j != factor)
                 .mapToObj(levels::get)
                 .toList();

@@ -3,7 +3,6 @@ package org.plumbline.experiments.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.plumbline.experiments.statistics.Estimate;
 
 /**
  * A change of sign of a mean difference between neighbouring levels of a factor.
@@ -16,11 +15,7 @@ import org.plumbline.experiments.statistics.Estimate;
 record Flip(String factor, FactorLevel before, FactorLevel after, OptionalDouble crossing) {
     /** Whether the intervals on both sides exclude zero. */
     boolean clear() {
-        return excludesZero(before.difference()) && excludesZero(after.difference());
-    }
-
-    private static boolean excludesZero(Estimate difference) {
-        return difference.hasInterval() && !difference.contains(0);
+        return before.difference().excludes(0) && after.difference().excludes(0);
     }
 
     /** All flips of a pair, factor by factor. */

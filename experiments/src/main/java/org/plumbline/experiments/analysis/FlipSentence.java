@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.plumbline.experiments.statistics.SignificantDigits;
-import org.plumbline.sim.observation.Outcome;
 
 /**
  * Where a pair flips, in words.
@@ -80,8 +79,7 @@ record FlipSentence(Study study, List<PointContrast> contrasts, List<Flip> flips
     }
 
     private boolean isAhead(FactorLevel level) {
-        double sign = study.scale().outcome().direction() == Outcome.Direction.LESS ? -1 : 1;
-        return sign * level.difference().mean().orElse(0) > 0;
+        return study.scale().sign() * level.difference().mean().orElse(0) > 0;
     }
 
     private String sides(Flip flip) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.plumbline.experiments.design.Effect;
 import org.plumbline.experiments.design.FractionalFactorial;
 import org.plumbline.experiments.sensitivity.FactorialAnalysis;
 import org.plumbline.experiments.statistics.Method;
@@ -18,7 +17,6 @@ import org.plumbline.experiments.sweep.Plans;
  * that this fraction cannot tell from it. Centre points show whether the response bends.
  */
 record FractionMethod(Study study) implements InputMethod {
-    private static final String EFFECT = "effect";
     private static final int SHOWN_ORDER = 2;
 
     @Override
@@ -29,7 +27,7 @@ record FractionMethod(Study study) implements InputMethod {
 
     @Override
     public String leading() {
-        return EFFECT;
+        return InputMeasure.EFFECT;
     }
 
     @Override
@@ -37,7 +35,9 @@ record FractionMethod(Study study) implements InputMethod {
         return "Each effect is the sum of all effects that this fraction mixes up with it (aliases): "
                 + fraction().aliases(SHOWN_ORDER).stream()
                         .filter(row -> row.size() > 1)
-                        .map(row -> row.stream().map(this::words).collect(Collectors.joining(" + ")))
+                        .map(row -> row.stream()
+                                .map(effect -> InputMeasure.words(effect, study.factorNames()))
+                                .collect(Collectors.joining(" + ")))
                         .collect(Collectors.joining("; "))
                 + "; interactions of three factors and more are left out of this list.";
     }
@@ -48,10 +48,7 @@ record FractionMethod(Study study) implements InputMethod {
         List<InputMeasure> measures = new ArrayList<>();
         FactorialAnalysis.of(fraction())
                 .paired(Arrays.copyOf(outcomes, corners), Study.CONFIDENCE)
-                .forEach(effect -> measures.add(new InputMeasure(
-                        words(effect.effect()),
-                        effect.effect().order() == 1 ? EFFECT : "interaction",
-                        effect.estimate())));
+                .forEach(effect -> measures.add(InputMeasure.of(effect, study.factorNames())));
         if (outcomes.length > corners) {
             measures.add(new InputMeasure(
                     "all together",
@@ -73,13 +70,6 @@ record FractionMethod(Study study) implements InputMethod {
                 .mapToDouble(point -> outcomes[point][replication])
                 .average()
                 .orElseThrow();
-    }
-
-    private String words(Effect effect) {
-        return effect.letters()
-                .chars()
-                .mapToObj(letter -> study.factorNames().get(letter - 'A'))
-                .collect(Collectors.joining(" x "));
     }
 
     private FractionalFactorial fraction() {

@@ -1,13 +1,16 @@
 package org.plumbline.experiments.analysis;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.plumbline.experiments.comparison.Contrast;
+import org.plumbline.experiments.comparison.ContrastFamily;
 import org.plumbline.experiments.comparison.Verdict;
-import org.plumbline.experiments.statistics.Family;
 import org.plumbline.scenarios.experiment.Hypothesis;
+import org.plumbline.sim.observation.Outcome;
 
 /** What came of the hypotheses that were hashed before the first run, each averaged over the points of the design. */
 final class HypothesisTests {
@@ -72,12 +75,16 @@ final class HypothesisTests {
     }
 
     private List<Tested> tested(List<Hypothesis> hypotheses, List<String> names) {
+        Map<Outcome, Study> looked = new EnumMap<>(Outcome.class);
         List<Contrast> contrasts = hypotheses.stream()
-                .map(h -> AveragedContrast.of(study.through(h.outcome()), names.indexOf(h.a()), names.indexOf(h.b()))
+                .map(h -> AveragedContrast.of(
+                                looked.computeIfAbsent(h.outcome(), study::through),
+                                study.values().points(),
+                                names.indexOf(h.a()),
+                                names.indexOf(h.b()))
                         .contrast())
                 .toList();
-        List<OptionalDouble> holm =
-                Family.holm(contrasts.stream().map(Contrast::pValue).toList());
+        List<OptionalDouble> holm = ContrastFamily.of(contrasts).holm();
         return IntStream.range(0, contrasts.size())
                 .mapToObj(i -> new Tested(hypotheses.get(i), contrasts.get(i), holm.get(i)))
                 .toList();

@@ -28,7 +28,8 @@ final class InputsQuestion {
         AnswerTable.Rows rows = AnswerTable.columns("inputs", columns);
         List<String> sentences = new ArrayList<>();
         List<String> cautions = new ArrayList<>();
-        for (StudiedResponse response : StudiedResponse.all(study)) {
+        List<StudiedResponse> responses = StudiedResponse.all(study);
+        for (StudiedResponse response : responses) {
             String name = response.label();
             List<InputMeasure> measures = method.measures(response.outcomes());
             measures.forEach(m -> rows.add(name, m.factor(), m.measure(), m.estimate()));
@@ -38,7 +39,7 @@ final class InputsQuestion {
         cautions.add(method.caution());
         cautions.add("Intervals are one at a time: of 20 inputs that do nothing about one is expected to look as if it"
                 + " did something.");
-        int complete = study.values().complete(study.strategies())[0][0].length;
+        int complete = responses.get(0).outcomes()[0].length;
         Completeness.caution(study, complete).ifPresent(cautions::add);
         return new Answer(Question.INPUTS, method.words(), sentences, List.of(rows.table()), cautions);
     }
@@ -54,7 +55,7 @@ final class InputsQuestion {
             return response + ": no measure is defined, see the table.";
         }
         List<String> clear = ranked.stream()
-                .filter(m -> m.estimate().hasInterval() && !m.estimate().contains(0))
+                .filter(m -> m.estimate().excludes(0))
                 .map(InputMeasure::factor)
                 .toList();
         boolean known = ranked.stream().map(InputMeasure::estimate).anyMatch(Estimate::hasInterval);

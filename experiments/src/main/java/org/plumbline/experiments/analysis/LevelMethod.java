@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.plumbline.experiments.design.Design;
 import org.plumbline.experiments.sensitivity.FactorialAnalysis;
-import org.plumbline.experiments.sensitivity.FactorialEffect;
 import org.plumbline.experiments.statistics.Method;
 import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.experiments.statistics.StudentT;
@@ -15,7 +14,6 @@ import org.plumbline.experiments.statistics.StudentT;
  * replications because points share their futures. With two levels everywhere interactions are estimated too.
  */
 record LevelMethod(Study study) implements InputMethod {
-    private static final String EFFECT = "effect";
     private static final int MOST_FACTORS = 10;
 
     @Override
@@ -26,7 +24,7 @@ record LevelMethod(Study study) implements InputMethod {
 
     @Override
     public String leading() {
-        return EFFECT;
+        return InputMeasure.EFFECT;
     }
 
     @Override
@@ -42,7 +40,7 @@ record LevelMethod(Study study) implements InputMethod {
                 .allMatch(j -> design().factors().get(j).levels().size() == 2);
         if (twoLevels && names.size() <= MOST_FACTORS) {
             return FactorialAnalysis.full(names.size()).paired(outcomes, Study.CONFIDENCE).stream()
-                    .map(effect -> measure(effect, names))
+                    .map(effect -> InputMeasure.of(effect, names))
                     .toList();
         }
         List<InputMeasure> measures = new ArrayList<>();
@@ -74,15 +72,9 @@ record LevelMethod(Study study) implements InputMethod {
             effects[r] = mean(outcomes, r, levels, level) - mean(outcomes, r, levels, levels.get(0));
         }
         return new InputMeasure(
-                name, EFFECT, StudentT.mean(Sample.of(effects), Study.CONFIDENCE, Method.WITHIN_REPLICATIONS));
-    }
-
-    private static InputMeasure measure(FactorialEffect effect, List<String> names) {
-        String letters = effect.effect().letters();
-        List<String> involved =
-                letters.chars().mapToObj(letter -> names.get(letter - 'A')).toList();
-        return new InputMeasure(
-                String.join(" x ", involved), involved.size() == 1 ? EFFECT : "interaction", effect.estimate());
+                name,
+                InputMeasure.EFFECT,
+                StudentT.mean(Sample.of(effects), Study.CONFIDENCE, Method.WITHIN_REPLICATIONS));
     }
 
     private static double mean(double[][] outcomes, int replication, List<String> levels, String level) {

@@ -8,7 +8,6 @@ import org.plumbline.experiments.robustness.HeldOutTrajectory;
 import org.plumbline.experiments.robustness.InputLabel;
 import org.plumbline.experiments.robustness.Prim;
 import org.plumbline.experiments.statistics.ResamplingStream;
-import org.plumbline.sim.observation.Outcome;
 
 /** Where the second strategy of a pair loses. */
 final class LosingCases {
@@ -72,7 +71,7 @@ final class LosingCases {
     }
 
     private Cases cases() {
-        double sign = study.scale().outcome().direction() == Outcome.Direction.LESS ? -1 : 1;
+        double sign = study.scale().sign();
         double[][] values = contrasts.stream()
                 .map(c -> numeric.stream()
                         .mapToDouble(j -> Double.parseDouble(study.at(c.point()).get(j)))

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.plumbline.experiments.comparison.Closures;
 import org.plumbline.experiments.comparison.Contrast;
-import org.plumbline.experiments.comparison.Judgement;
-import org.plumbline.experiments.statistics.Family;
-import org.plumbline.experiments.statistics.PairedObservations;
 
 /**
  * Two strategies at one point.
@@ -21,35 +17,29 @@ import org.plumbline.experiments.statistics.PairedObservations;
 record PointContrast(long point, int a, int b, Contrast contrast) {
     /** The contrast at a point. */
     static PointContrast of(Study study, long point, int a, int b) {
-        Contrast contrast = Judgement.of(
-                study.named(a),
-                study.named(b),
-                study.scale(),
-                study.values().pairs(point, a, b),
-                closures(study, point, a, b));
-        return new PointContrast(point, a, b, contrast);
-    }
-
-    /** How many firms closed under either, where that was recorded. */
-    private static Optional<Closures> closures(Study study, long point, int a, int b) {
-        return study.survival()
-                .map(survival -> survival.pairs(point, a, b))
-                .filter(open -> open.a().size() > 0)
-                .map(open -> Closures.of(open.a(), open.b()));
+        return new PointContrast(
+                point, a, b, AveragedContrast.of(study, List.of(point), a, b).contrast());
     }
 
     /** The pairs declared for this outcome, or all pairs where there are none, at every point that both have. */
     static List<PointContrast> all(Study study) {
-        List<PointContrast> all = new ArrayList<>();
-        for (long point : study.values().points()) {
-            for (List<Integer> pair : pairs(study)) {
-                PairedObservations pairs = study.values().pairs(point, pair.get(0), pair.get(1));
-                if (pairs.attempted() > 0) {
-                    all.add(of(study, point, pair.get(0), pair.get(1)));
-                }
-            }
-        }
-        return all;
+        List<List<Integer>> pairs = pairs(study);
+        return study.values().points().stream()
+                .flatMap(point -> pairs.stream().flatMap(pair -> at(study, point, pair.get(0), pair.get(1)).stream()))
+                .toList();
+    }
+
+    /** One pair at every point that both have. */
+    static List<PointContrast> all(Study study, int a, int b) {
+        return study.values().points().stream()
+                .flatMap(point -> at(study, point, a, b).stream())
+                .toList();
+    }
+
+    private static Optional<PointContrast> at(Study study, long point, int a, int b) {
+        return study.values().pairs(point, a, b).attempted() > 0
+                ? Optional.of(of(study, point, a, b))
+                : Optional.empty();
     }
 
     /** The pairs that the experiment declares for this outcome; else all pairs. */
@@ -84,10 +74,5 @@ record PointContrast(long point, int a, int b, Contrast contrast) {
     OptionalDouble bBetterOfHundred() {
         int differing = contrast.aBetter() + contrast.bBetter();
         return differing == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * contrast.bBetter() / differing);
-    }
-
-    /** Holm's adjusted p-values of these contrasts as one family. */
-    static List<OptionalDouble> holm(List<PointContrast> family) {
-        return Family.holm(family.stream().map(c -> c.contrast().pValue()).toList());
     }
 }

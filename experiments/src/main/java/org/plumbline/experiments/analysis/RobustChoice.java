@@ -1,19 +1,16 @@
 package org.plumbline.experiments.analysis;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.robustness.Criterion;
 import org.plumbline.experiments.robustness.PayoffTable;
 import org.plumbline.experiments.robustness.ReplicatedPayoffs;
 import org.plumbline.experiments.robustness.ResampledPayoffs;
 import org.plumbline.experiments.robustness.RobustRanking;
 import org.plumbline.experiments.statistics.Estimate;
-import org.plumbline.experiments.statistics.Family;
 import org.plumbline.experiments.statistics.ResamplingStream;
-import org.plumbline.sim.observation.Outcome;
 
 /**
  * Which of several strategies is best over many points: the one with the best mean against each of the others by the rule
@@ -24,11 +21,11 @@ final class RobustChoice {
     private static final int TOLD = 5;
 
     private final Study study;
-    private final int points;
+    private final List<Long> points;
 
     RobustChoice(Study study) {
         this.study = study;
-        this.points = study.values().points().size();
+        this.points = study.values().points();
     }
 
     void tell(List<String> sentences, List<AnswerTable> tables, List<String> cautions) {
@@ -41,17 +38,21 @@ final class RobustChoice {
         }
         List<String> names =
                 study.strategies().stream().map(s -> study.named(s).label()).toList();
-        boolean more = study.scale().outcome().direction() != Outcome.Direction.LESS;
+        boolean more = study.scale().sign() > 0;
         ReplicatedPayoffs replicated = new ReplicatedPayoffs(names, payoffs, more);
         ResampledPayoffs resampled = replicated.resampled(
                 RESAMPLES, ResamplingStream.open(study.scenario().seed()));
         PayoffTable means = replicated.means();
         RobustRanking ranking = RobustRanking.of(means);
         List<AveragedContrast> averaged = averaged(leader(ranking));
-        averaged.stream().limit(TOLD).forEach(c -> sentences.add(c.sentence(points)));
+        averaged.stream().limit(TOLD).forEach(c -> sentences.add(c.sentence()));
         sentences.add(sentence(ranking, resampled));
         tables.add(table(resampled, ranking));
-        tables.add(table(averaged));
+        tables.add(ContrastTable.of(
+                "averaged",
+                List.of(),
+                Collections.nCopies(averaged.size(), List.of()),
+                averaged.stream().map(AveragedContrast::contrast).toList()));
         averaged.forEach(c -> cautions.addAll(c.contrast().warnings()));
         Completeness.caution(study, complete).ifPresent(cautions::add);
         cautions.add("Regret is against the best of the strategies listed here, at the points of this design, each"
@@ -67,12 +68,12 @@ final class RobustChoice {
     private List<AveragedContrast> averaged(int leader) {
         return study.strategies().stream()
                 .filter(other -> other != leader)
-                .map(other -> AveragedContrast.of(study, other, leader))
+                .map(other -> AveragedContrast.of(study, points, other, leader))
                 .toList();
     }
 
     private String sentence(RobustRanking ranking, ResampledPayoffs resampled) {
-        String over = "Over " + points + " points, each counted by its mean, ";
+        String over = "Over " + points.size() + " points, each counted by its mean, ";
         Optional<Integer> agreed = agreed(ranking);
         if (agreed.isEmpty()) {
             return over + "the criteria disagree on " + study.outcome() + ": "
@@ -140,32 +141,6 @@ final class RobustChoice {
                         lead.lower(),
                         lead.upper());
             }
-        }
-        return rows.table();
-    }
-
-    private static AnswerTable table(List<AveragedContrast> contrasts) {
-        AnswerTable.Rows rows = AnswerTable.columns(
-                "averaged",
-                AnswerTable.join(
-                        List.of("a", "b"),
-                        AnswerTable.estimate("difference"),
-                        List.of("aBetter", "ties", "bBetter", "verdict", "ahead", "p", "holm")));
-        List<OptionalDouble> holm =
-                Family.holm(contrasts.stream().map(c -> c.contrast().pValue()).toList());
-        for (int i = 0; i < contrasts.size(); i++) {
-            Contrast c = contrasts.get(i).contrast();
-            rows.add(
-                    c.a(),
-                    c.b(),
-                    c.difference(),
-                    c.aBetter(),
-                    c.ties(),
-                    c.bBetter(),
-                    c.verdict().label(),
-                    c.ahead(),
-                    c.pValue(),
-                    holm.get(i));
         }
         return rows.table();
     }

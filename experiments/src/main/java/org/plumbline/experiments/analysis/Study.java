@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.comparison.OutcomeScale;
 import org.plumbline.experiments.comparison.Scales;
@@ -71,6 +73,9 @@ public record Study(
             throw new IllegalArgumentException(
                     "the directory records no " + column + "; it has " + String.join(", ", names));
         }
+        Set<String> read = new TreeSet<>(List.of(column, SURVIVAL));
+        read.retainAll(names);
+        Map<String, CellValues> values = CellValues.read(reader, read);
         Map<Long, List<String>> levels = new LinkedHashMap<>();
         try (RowReader<DesignRow> rows = reader.design()) {
             rows.forEachRemaining(row -> levels.put(row.point(), row.levels()));
@@ -81,8 +86,8 @@ public record Study(
                 sweep,
                 column,
                 Scales.of(scenario).apply(Sweep.outcome(column)),
-                CellValues.read(reader, column),
-                names.contains(SURVIVAL) ? Optional.of(CellValues.read(reader, SURVIVAL)) : Optional.empty(),
+                Objects.requireNonNull(values.get(column)),
+                Optional.ofNullable(values.get(SURVIVAL)),
                 reader.manifest().tables().factors(),
                 levels);
     }
@@ -117,9 +122,9 @@ public record Study(
                 .orElse(names.get(0));
     }
 
-    /** The same directory looked at through another outcome. */
+    /** The same directory looked at through an outcome, perhaps this one. */
     Study through(Outcome other) {
-        return open(directory, Optional.of(other.key()));
+        return column.equals(other.key()) ? this : open(directory, Optional.of(other.key()));
     }
 
     /** Whether a column was recorded. */

@@ -1,7 +1,6 @@
 package org.plumbline.experiments.analysis;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.plumbline.experiments.sensitivity.SobolIndices;
 import org.plumbline.experiments.sensitivity.Tornado;
 import org.plumbline.experiments.sweep.Plans;
@@ -79,12 +78,7 @@ public final class StudyAnalyses {
     public BoxSearch losingCases(String a, String b) {
         int first = study.values().strategies().indexOf(a);
         int second = study.values().strategies().indexOf(b);
-        List<PointContrast> contrasts = study.values().points().stream()
-                .filter(point -> IntStream.of(first, second)
-                        .allMatch(s -> study.values().sample(point, s).size() > 0))
-                .map(point -> PointContrast.of(study, point, first, second))
-                .toList();
-        LosingCases cases = new LosingCases(study, contrasts);
+        LosingCases cases = new LosingCases(study, PointContrast.all(study, first, second));
         if (!cases.isSearchable()) {
             throw new UnfitDesignException(
                     cases.wanting(), "sweep an experiment with the design latin-hypercube and more points");

@@ -1,16 +1,9 @@
 package org.plumbline.experiments.calibration;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.plumbline.experiments.results.table.SmallTable;
 
 /**
  * A pattern as it was published.
@@ -47,22 +40,9 @@ public record PublishedPattern(String name, double target, OptionalDouble lower,
 
     /** Every published pattern, in the order of the table. */
     public static List<PublishedPattern> all() {
-        List<PublishedPattern> patterns = new ArrayList<>();
-        try (Reader text = open();
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(row -> patterns.add(pattern(row)));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-        return List.copyOf(patterns);
-    }
-
-    private static Reader open() {
-        InputStream stream = PublishedPattern.class.getResourceAsStream(TABLE);
-        if (stream == null) {
-            throw new IllegalStateException("the bundled table " + TABLE + " is missing");
-        }
-        return new InputStreamReader(stream, StandardCharsets.UTF_8);
+        return SmallTable.rows(SmallTable.bundled(PublishedPattern.class, TABLE)).stream()
+                .map(PublishedPattern::pattern)
+                .toList();
     }
 
     private static PublishedPattern pattern(NamedCsvRecord row) {

@@ -102,7 +102,7 @@ public final class Comparison {
         if (outcome.direction() == Outcome.Direction.NEITHER) {
             throw new IllegalArgumentException("no value of " + outcome.key() + " is better than another");
         }
-        int sign = outcome.direction() == Outcome.Direction.LESS ? -1 : 1;
+        double sign = scales.apply(outcome).sign();
         int counted = 0;
         int best = 0;
         for (int future = 0; future < futures(); future++) {

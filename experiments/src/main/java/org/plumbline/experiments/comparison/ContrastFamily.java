@@ -5,10 +5,10 @@ import java.util.OptionalDouble;
 import org.plumbline.experiments.statistics.Family;
 
 /**
- * All pairs of a comparison on one outcome, whose tests are taken together.
+ * Contrasts whose tests are taken together, such as all pairs of a comparison on one outcome.
  *
- * @param contrasts the pairs as declared
- * @param holm the p-value of each, adjusted by Holm for the number of pairs; absent where it is undefined
+ * @param contrasts the contrasts as declared
+ * @param holm the p-value of each, adjusted by Holm for the number of contrasts; absent where it is undefined
  */
 public record ContrastFamily(List<Contrast> contrasts, List<OptionalDouble> holm) {
     /** Copies the lists. */
@@ -17,7 +17,8 @@ public record ContrastFamily(List<Contrast> contrasts, List<OptionalDouble> holm
         holm = List.copyOf(holm);
     }
 
-    static ContrastFamily of(List<Contrast> contrasts) {
+    /** These contrasts as one family. */
+    public static ContrastFamily of(List<Contrast> contrasts) {
         return new ContrastFamily(
                 contrasts, Family.holm(contrasts.stream().map(Contrast::pValue).toList()));
     }

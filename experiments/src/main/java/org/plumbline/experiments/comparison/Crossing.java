@@ -21,8 +21,6 @@ import org.plumbline.sim.simulation.RunResult;
 record Crossing(int week, boolean secondLeadsAtLast, int ahead, int futures) {
     private static final int PROFIT = List.of(Series.Column.values()).indexOf(Series.Column.PROFIT);
 
-    private static final double CONFIDENCE = 0.95;
-
     /** Futures in the same order under both; empty where weeks were not recorded, or the lead does not change. */
     static Optional<Crossing> of(List<RunResult> a, List<RunResult> b) {
         List<Sample> weeks = differences(a, b);
@@ -55,8 +53,8 @@ record Crossing(int week, boolean secondLeadsAtLast, int ahead, int futures) {
     }
 
     private static boolean leads(Sample differences, double sign) {
-        Estimate mean = StudentT.pairedDifference(differences, CONFIDENCE);
-        return mean.hasInterval() && !mean.contains(0) && sign * mean.mean().orElseThrow() > 0;
+        Estimate mean = StudentT.pairedDifference(differences, Evidence.CONFIDENCE);
+        return mean.excludes(0) && sign * mean.mean().orElseThrow() > 0;
     }
 
     /** b minus a by week; a closed firm keeps the profit that it closed with. */

@@ -20,7 +20,7 @@ public record OutcomeScale(Outcome outcome, double smallest, String currency, St
     }
 
     /** 1 if more is better or neither is, -1 if less is better. */
-    double sign() {
+    public double sign() {
         return outcome.direction() == Outcome.Direction.LESS ? -1 : 1;
     }
 

@@ -12,6 +12,6 @@ import org.plumbline.experiments.statistics.Estimate;
 public record Effect(String quantity, Estimate before, Estimate change) {
     /** Whether the interval of the change leaves zero out. */
     public boolean seen() {
-        return change.hasInterval() && !change.contains(0);
+        return change.excludes(0);
     }
 }

@@ -3,8 +3,6 @@ package org.plumbline.experiments.effect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.experiments.statistics.Estimate;
-import org.plumbline.experiments.statistics.Method;
 import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.experiments.statistics.StudentT;
 import org.plumbline.scenarios.Scenarios;
@@ -78,18 +76,9 @@ public record LeverEffects(int pairs, long seed) {
                 differences.add(high - low);
             }
         }
-        String name = Quantity.all().get(quantity).name();
-        if (before.size() < 2) {
-            Estimate none = Estimate.undefined(CONFIDENCE, before.size(), Method.PAIRED_T, "fewer than two pairs");
-            return new Effect(name, none, none);
-        }
         return new Effect(
-                name,
-                StudentT.mean(sample(before), CONFIDENCE),
-                StudentT.pairedDifference(sample(differences), CONFIDENCE));
-    }
-
-    private static Sample sample(List<Double> values) {
-        return Sample.of(values.stream().mapToDouble(Double::doubleValue).toArray());
+                Quantity.all().get(quantity).name(),
+                StudentT.mean(Sample.of(before), CONFIDENCE),
+                StudentT.pairedDifference(Sample.of(differences), CONFIDENCE));
     }
 }

@@ -66,7 +66,8 @@ public final class LeversPage {
         return text.toString();
     }
 
-    private static String number(OptionalDouble value) {
+    /** A mean or an end of an interval: below 1 with three digits behind the point, else with two. */
+    public static String number(OptionalDouble value) {
         double number = value.orElseThrow();
         return String.format(Locale.ROOT, Math.abs(number) < 1 ? "%.3f" : "%.2f", number);
     }

@@ -24,6 +24,7 @@ public final class Calibration {
     private final CalibrationPlan plan;
     private final PatternModel model;
     private final IntConsumer finished;
+    private final List<Target> targets = Target.all();
     private final List<Evaluation> tried = new ArrayList<>();
     private final List<StageNote> notes = new ArrayList<>();
 
@@ -98,7 +99,7 @@ public final class Calibration {
         double best = Double.POSITIVE_INFINITY;
         for (double[] place : wave.places()) {
             Evaluation evaluation = evaluate(stage, place, log);
-            best = Math.min(best, evaluation.measured().distance(Target.all()));
+            best = Math.min(best, evaluation.measured().distance(targets));
         }
         notes.add(new StageNote(stage, wave.places().size(), wave.left(), best));
     }
@@ -118,7 +119,6 @@ public final class Calibration {
 
     /** The sets that were nearest so far, measured on fresh markets. */
     private List<Evaluation> finals(EvaluationLog log) throws InterruptedException {
-        List<Target> targets = Target.all();
         Emulators emulators = Emulators.fit(tried);
         List<double[]> best = tried.stream()
                 .sorted(Comparator.comparingDouble(

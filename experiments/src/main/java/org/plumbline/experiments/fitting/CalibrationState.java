@@ -1,15 +1,10 @@
 package org.plumbline.experiments.fitting;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.experiments.calibration.PatternRow;
 import org.plumbline.experiments.calibration.PublishedPattern;
+import org.plumbline.experiments.results.table.SmallTable;
 import org.plumbline.experiments.statistics.SignificantDigits;
 import org.plumbline.sim.simulation.ModelVersion;
 
@@ -44,28 +39,17 @@ public record CalibrationState(String model, List<Value> values) {
 
     /** The state that comes with the product. */
     public static CalibrationState bundled() {
-        try (InputStream stream = CalibrationState.class.getResourceAsStream(TABLE)) {
-            if (stream == null) {
-                throw new IllegalStateException("the bundled table " + TABLE + " is missing");
-            }
-            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return read(SmallTable.bundled(CalibrationState.class, TABLE));
     }
 
     /** A state from its table: the columns model, pattern and value. */
     public static CalibrationState read(String text) {
         List<Value> values = new ArrayList<>();
         List<String> models = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(row -> {
-                models.add(row.getField("model"));
-                values.add(new Value(row.getField("pattern"), Double.parseDouble(row.getField("value"))));
-            });
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        SmallTable.rows(text).forEach(row -> {
+            models.add(row.getField("model"));
+            values.add(new Value(row.getField("pattern"), Double.parseDouble(row.getField("value"))));
+        });
         return new CalibrationState(models.isEmpty() ? "none" : models.get(0), values);
     }
 

@@ -1,6 +1,7 @@
 package org.plumbline.experiments.fitting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -10,8 +11,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * How far the fitted patterns pin the parameters down near the best set, to first order: with J the slopes of the emulators
- * over the unit ranges and V the variances of bounds, emulators and markets, the covariance of what is left is (P + J' V^-1 J)^-1, P the
- * precision 12 of a uniform prior of length 1.
+ * over the unit ranges and V the variances of bounds and emulators (which hold the chance of the markets), the covariance of
+ * what is left is (P + J' V^-1 J)^-1, P the precision 12 of a uniform prior of length 1.
  */
 final class Determination {
     private static final double PRIOR_PRECISION = 12;
@@ -81,8 +82,6 @@ final class Determination {
     /** How many independent combinations of parameters the patterns determine better than the prior does. */
     long determined() {
         double[] values = new EigenDecomposition(information).getRealEigenvalues();
-        return java.util.Arrays.stream(values)
-                .filter(value -> value > PRIOR_PRECISION)
-                .count();
+        return Arrays.stream(values).filter(value -> value > PRIOR_PRECISION).count();
     }
 }

@@ -15,7 +15,7 @@ import org.apache.commons.math3.linear.RealVector;
  * predictions of each evaluation from all others; it holds what the form leaves out and the chance of the markets.
  */
 final class Emulator {
-    /** Variance of a slope a priori against that of the residuals, so that 1 / pull evaluations outweigh it. */
+    /** Variance of the residuals against that of a slope a priori: so many evaluations weigh as much as the pull. */
     private static final double PULL = 0.5;
 
     private final double[] coefficients;

@@ -1,17 +1,12 @@
 package org.plumbline.experiments.fitting;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.experiments.results.table.SmallTable;
 import org.plumbline.experiments.statistics.SignificantDigits;
 
 /**
@@ -50,30 +45,19 @@ public record Ensemble(List<Map<String, String>> sets, List<Double> distances) {
 
     /** The ensemble that comes with the product. */
     public static Ensemble bundled() {
-        try (InputStream stream = Ensemble.class.getResourceAsStream(TABLE)) {
-            if (stream == null) {
-                throw new IllegalStateException("the bundled table " + TABLE + " is missing");
-            }
-            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return read(SmallTable.bundled(Ensemble.class, TABLE));
     }
 
     /** An ensemble from the text of its table: the columns set and distance, then one for each parameter. */
     public static Ensemble read(String text) {
         List<Map<String, String>> sets = new ArrayList<>();
         List<Double> distances = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(row -> {
-                Map<String, String> set = new LinkedHashMap<>(row.getFieldsAsMap());
-                set.remove("set");
-                distances.add(Double.valueOf(set.remove("distance")));
-                sets.add(set);
-            });
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        SmallTable.rows(text).forEach(row -> {
+            Map<String, String> set = new LinkedHashMap<>(row.getFieldsAsMap());
+            set.remove("set");
+            distances.add(Double.valueOf(set.remove("distance")));
+            sets.add(set);
+        });
         return new Ensemble(sets, distances);
     }
 

@@ -1,8 +1,6 @@
 package org.plumbline.experiments.fitting;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,44 +44,23 @@ final class EvaluationLog implements AutoCloseable {
      * @throws ResultsException if it belongs to another calibration, another process writes to it, or a file operation fails
      */
     static EvaluationLog open(Storage storage, Path folder, String calibration) {
-        create(storage, folder);
         Storage.Lock lock = DirectoryLock.take(storage, folder);
         boolean opened = false;
         try {
             Path path = folder.resolve(NAME);
-            JournalReader.Extent extent = extent(storage, path, calibration);
+            JournalReader.Extent extent = JournalReader.extent(
+                    storage,
+                    path,
+                    calibration,
+                    line -> "the evaluations there belong to another calibration (other priors, plan or model)");
             JournalWriter writer = JournalWriter.open(storage, path, extent, calibration, () -> 0);
+            EvaluationLog log = new EvaluationLog(lock, folder, read(storage, path, folder), writer);
             opened = true;
-            return new EvaluationLog(lock, folder, read(storage, path, folder), writer);
+            return log;
         } finally {
             if (!opened) {
-                release(lock, folder);
+                DirectoryLock.release(lock, folder);
             }
-        }
-    }
-
-    private static void create(Storage storage, Path folder) {
-        try {
-            storage.createDirectories(folder);
-        } catch (IOException fault) {
-            throw ResultsException.of(fault, folder, "making the folder");
-        }
-    }
-
-    private static JournalReader.Extent extent(Storage storage, Path path, String calibration) {
-        if (!Files.exists(path)) {
-            return new JournalReader.Extent(0, 0);
-        }
-        try (JournalReader reader = JournalReader.open(storage, path)) {
-            Optional<String> line = reader.experiment();
-            if (line.isPresent() && !line.get().equals(calibration)) {
-                throw new ResultsException(
-                        ResultsException.Kind.OTHER_EXPERIMENT,
-                        "the evaluations there belong to another calibration (other priors, plan or model)",
-                        path,
-                        "choose another folder with --out; nothing was changed here");
-            }
-            return reader.scan();
         }
     }
 
@@ -104,11 +81,6 @@ final class EvaluationLog implements AutoCloseable {
         return Optional.ofNullable(kept.get(number));
     }
 
-    /** How many were there when the log was opened. */
-    int found() {
-        return kept.size();
-    }
-
     /** Keeps an evaluation, on the disk at once: what took minutes needs no clock to say when to force it. */
     void keep(Evaluation evaluation) {
         byte[] text = evaluation.kept().getBytes(StandardCharsets.UTF_8);
@@ -122,15 +94,7 @@ final class EvaluationLog implements AutoCloseable {
         try {
             writer.close();
         } finally {
-            release(lock, folder);
-        }
-    }
-
-    private static void release(Storage.Lock lock, Path folder) {
-        try {
-            lock.close();
-        } catch (IOException fault) {
-            throw ResultsException.of(fault, folder, "releasing the lock");
+            DirectoryLock.release(lock, folder);
         }
     }
 }

@@ -1,18 +1,13 @@
 package org.plumbline.experiments.fitting;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.plumbline.experiments.design.RangeFactor;
 import org.plumbline.experiments.design.Scale;
+import org.plumbline.experiments.results.table.SmallTable;
 
 /**
  * What calibration may move, and how far: a table with the columns parameter, lower, upper, scale (linear or logarithmic)
@@ -36,14 +31,7 @@ public record Priors(List<FreeParameter> parameters, String text) {
 
     /** The table that comes with the product. */
     public static Priors bundled() {
-        try (InputStream stream = Priors.class.getResourceAsStream(TABLE)) {
-            if (stream == null) {
-                throw new IllegalStateException("the bundled table " + TABLE + " is missing");
-            }
-            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return read(SmallTable.bundled(Priors.class, TABLE));
     }
 
     /**
@@ -52,13 +40,7 @@ public record Priors(List<FreeParameter> parameters, String text) {
      * @throws IllegalArgumentException if a row is not as it must be, naming the row
      */
     public static Priors read(String text) {
-        List<FreeParameter> parameters = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(row -> parameters.add(parameter(row)));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-        return new Priors(parameters, text);
+        return new Priors(SmallTable.rows(text).stream().map(Priors::parameter).toList(), text);
     }
 
     private static FreeParameter parameter(NamedCsvRecord row) {

@@ -1,6 +1,7 @@
 package org.plumbline.experiments.fitting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.plumbline.experiments.design.LatinHypercube;
@@ -82,7 +83,7 @@ final class Proposals {
     private static List<double[]> farApart(List<double[]> places, int points) {
         List<double[]> chosen = new ArrayList<>();
         double[] nearest = new double[places.size()];
-        java.util.Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
         int next = 0;
         while (chosen.size() < Math.min(points, places.size())) {
             double[] place = places.get(next);

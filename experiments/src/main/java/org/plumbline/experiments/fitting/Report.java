@@ -1,5 +1,7 @@
 package org.plumbline.experiments.fitting;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class Report {
     private final List<StageNote> notes;
     private final List<Evaluation> finalists;
     private final Ensemble ensemble;
+    private final List<Target> targets = Target.all();
     private final StringBuilder text = new StringBuilder();
 
     Report(
@@ -50,16 +53,12 @@ final class Report {
     }
 
     private Evaluation best() {
-        List<Target> targets = Target.all();
-        Evaluation best = finalists.get(0);
-        for (Evaluation evaluation : finalists) {
-            best = evaluation.measured().distance(targets) < best.measured().distance(targets) ? evaluation : best;
-        }
-        return best;
+        return Collections.min(
+                finalists,
+                Comparator.comparingDouble(evaluation -> evaluation.measured().distance(targets)));
     }
 
     private void method() {
-        List<Target> targets = Target.all();
         long fitted = targets.stream().filter(Target::fitted).count();
         text.append("# Calibration of model ").append(ModelVersion.CURRENT).append("\n\n");
         line("The background population (independent local markets of 25 firms at the start, over " + plan.years()
@@ -121,7 +120,7 @@ final class Report {
     private void patterns(Evaluation best) {
         text.append("## The best set against the patterns\n\n");
         text.append("| pattern | target | bounds | model | 95 % | used | verdict |\n|---|---|---|---|---|---|---|\n");
-        for (Target target : Target.all()) {
+        for (Target target : targets) {
             PublishedPattern published = target.published();
             double value = best.measured().values()[target.place()];
             double half = 1.96 * best.measured().errors()[target.place()];
@@ -135,11 +134,10 @@ final class Report {
                     target.fitted() ? "fitted" : "held out",
                     target.miss(value) <= 1 ? "met" : "not met");
         }
-        List<Target> targets = Target.all();
         List<Target> held = targets.stream().filter(target -> !target.fitted()).toList();
         text.append('\n');
-        line("Met: " + best.measured().met(Target.fittedOnes()) + " of "
-                + Target.fittedOnes().size() + " fitted, "
+        List<Target> fitted = Target.fittedOnes();
+        line("Met: " + best.measured().met(fitted) + " of " + fitted.size() + " fitted, "
                 + best.measured().met(held) + " of " + held.size() + " held out; distance "
                 + number(best.measured().distance(targets)) + ".");
     }

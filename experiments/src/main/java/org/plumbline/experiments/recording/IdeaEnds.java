@@ -57,7 +57,7 @@ public final class IdeaEnds implements FactListener {
         if (fact instanceof ProjectStarted started) {
             move(started.idea(), "started", "unfinished at the end");
         } else if (fact instanceof IdeaLapsed lapsed) {
-            move(lapsed.idea(), "accepted", IdeaSteps.LAPSED);
+            move(lapsed.idea(), "accepted", "not begun within a year");
         } else if (fact instanceof FavouriteHeard heard && heard.accepted()) {
             move(heard.idea(), "accepted", "not begun by the end");
         } else if (fact instanceof ProjectDropped dropped) {

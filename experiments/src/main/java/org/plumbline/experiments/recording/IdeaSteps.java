@@ -16,9 +16,6 @@ final class IdeaSteps implements FactListener {
     /** The stage of an idea that came no further. */
     static final String LOST = "lost";
 
-    /** Why an accepted idea that nobody began in time was lost. */
-    static final String LAPSED = "not begun within a year";
-
     private final IdeaLedger ledger = new IdeaLedger(0);
 
     /**

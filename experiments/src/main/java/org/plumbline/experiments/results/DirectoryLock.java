@@ -18,8 +18,17 @@ public final class DirectoryLock {
 
     private DirectoryLock() {}
 
-    /** Takes the lock of a folder, or says who has it. */
+    /**
+     * Takes the lock of a folder, which is made if it is not there.
+     *
+     * @throws ResultsException if another process has it, or a file operation fails
+     */
     public static Storage.Lock take(Storage storage, Path directory) {
+        try {
+            storage.createDirectories(directory);
+        } catch (IOException e) {
+            throw ResultsException.of(e, directory, "making the folder");
+        }
         return find(storage, directory)
                 .orElseThrow(() -> new ResultsException(
                         Kind.LOCKED,
@@ -27,6 +36,15 @@ public final class DirectoryLock {
                         directory,
                         "wait until it has ended (plumbline status shows how far it is), or choose another folder"
                                 + " with --out"));
+    }
+
+    /** Gives a lock back. */
+    public static void release(Storage.Lock lock, Path directory) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw ResultsException.of(e, directory, "releasing the lock");
+        }
     }
 
     /** The lock, empty if somebody holds it. Some network file systems never answer: that is a fault, not a wait. */

@@ -27,14 +27,6 @@ final class DirectoryPreparation {
         this.path = path;
     }
 
-    void createDirectory() {
-        try {
-            storage.createDirectories(path);
-        } catch (IOException e) {
-            throw ResultsException.of(e, path, "making the folder");
-        }
-    }
-
     /** The manifest of the directory, which is made if there is none. */
     Manifest prepare(Manifest asked, String scenario, Iterable<DesignRow> design, InstantSource clock) {
         removeDrafts();

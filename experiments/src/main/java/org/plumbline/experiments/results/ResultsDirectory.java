@@ -1,6 +1,5 @@
 package org.plumbline.experiments.results;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -66,18 +65,17 @@ public final class ResultsDirectory implements AutoCloseable {
      * @throws ResultsException if it belongs to another experiment, somebody else writes to it, or a file operation fails
      */
     public static ResultsDirectory open(Storage storage, Path path, Contents contents, InstantSource clock) {
-        DirectoryPreparation preparation = new DirectoryPreparation(storage, path);
-        preparation.createDirectory();
         Storage.Lock lock = DirectoryLock.take(storage, path);
         boolean opened = false;
         try {
-            Manifest manifest = preparation.prepare(contents.manifest(), contents.scenario(), contents.design(), clock);
+            Manifest manifest = new DirectoryPreparation(storage, path)
+                    .prepare(contents.manifest(), contents.scenario(), contents.design(), clock);
             RunJournal journal = RunJournal.open(storage, path, manifest);
             opened = true;
             return new ResultsDirectory(storage, path, clock, lock, manifest, journal);
         } finally {
             if (!opened) {
-                release(lock, path);
+                DirectoryLock.release(lock, path);
             }
         }
     }
@@ -225,15 +223,7 @@ public final class ResultsDirectory implements AutoCloseable {
             walks.forEach(SettledRuns::close);
             journal.close();
         } finally {
-            release(lock, path);
-        }
-    }
-
-    private static void release(Storage.Lock lock, Path path) {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw ResultsException.of(e, path, "releasing the lock");
+            DirectoryLock.release(lock, path);
         }
     }
 }

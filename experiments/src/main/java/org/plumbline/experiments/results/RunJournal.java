@@ -3,7 +3,6 @@ package org.plumbline.experiments.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.plumbline.experiments.results.journal.JournalReader;
 import org.plumbline.experiments.results.journal.JournalWriter;
 import org.plumbline.experiments.results.storage.ResultsException;
-import org.plumbline.experiments.results.storage.ResultsException.Kind;
 import org.plumbline.experiments.results.storage.Storage;
 
 /** The journal of a directory: found, mended and opened; forced every two seconds while nothing else happens. */
@@ -35,27 +33,14 @@ final class RunJournal implements AutoCloseable {
 
     static RunJournal open(Storage storage, Path directory, Manifest manifest) {
         Path path = directory.resolve(NAME);
-        JournalReader.Extent extent = extent(storage, path, manifest);
+        JournalReader.Extent extent = JournalReader.extent(
+                storage,
+                path,
+                manifest.journalLine(),
+                line -> "the journal belongs to another experiment (" + line + ")");
         Recovery recovery = new Recovery(Math.max(0, extent.frames() - 1), size(path) - extent.end());
         JournalWriter writer = JournalWriter.open(storage, path, extent, manifest.journalLine(), System::nanoTime);
         return new RunJournal(writer, recovery);
-    }
-
-    private static JournalReader.Extent extent(Storage storage, Path path, Manifest manifest) {
-        if (!Files.exists(path)) {
-            return new JournalReader.Extent(0, 0);
-        }
-        try (JournalReader reader = JournalReader.open(storage, path)) {
-            Optional<String> line = reader.experiment();
-            if (line.isPresent() && !line.get().equals(manifest.journalLine())) {
-                throw new ResultsException(
-                        Kind.OTHER_EXPERIMENT,
-                        "the journal belongs to another experiment (" + line.get() + ")",
-                        path,
-                        "choose another folder with --out; nothing was changed here");
-            }
-            return reader.scan();
-        }
     }
 
     private static long size(Path path) {

@@ -3,7 +3,6 @@ package org.plumbline.experiments.robustness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.sim.random.Draws;
 
 /**
@@ -43,21 +42,9 @@ public final class ReplicatedPayoffs {
     }
 
     /**
-     * The criterion of every strategy with a percentile interval from resampling replications. A resample takes the same
-     * replications for all strategies and scenarios, because they share their futures. Draws resamples x replications
-     * uniforms.
-     *
-     * @param resamples at least 100
-     */
-    public List<Estimate> bootstrap(Criterion criterion, double confidence, int resamples, Draws draws) {
-        ResampledPayoffs resampled = resampled(resamples, draws);
-        return IntStream.range(0, strategies.size())
-                .mapToObj(s -> resampled.value(criterion, s, confidence))
-                .toList();
-    }
-
-    /**
-     * These payoffs with resamples of the replications; none are drawn where there is one replication only.
+     * These payoffs with resamples of the replications; none are drawn where there is one replication only. A resample takes
+     * the same replications for all strategies and scenarios, because they share their futures. Draws resamples x
+     * replications uniforms.
      *
      * @param resamples at least 100
      */

@@ -88,6 +88,11 @@ public record Estimate(
         return hasInterval() && lower.getAsDouble() <= value && value <= upper.getAsDouble();
     }
 
+    /** Whether the interval is defined and leaves the value out. */
+    public boolean excludes(double value) {
+        return hasInterval() && !contains(value);
+    }
+
     /**
      * Half the width of the interval.
      *

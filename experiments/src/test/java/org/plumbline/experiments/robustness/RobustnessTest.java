@@ -82,12 +82,11 @@ class RobustnessTest {
                 }
             }
         }
-        List<Estimate> regrets = new ReplicatedPayoffs(NAMES, shared, true)
-                .bootstrap(Criterion.MAXIMUM_REGRET, 0.95, 200, DesignStream.open(1));
+        ResampledPayoffs resampled = new ReplicatedPayoffs(NAMES, shared, true).resampled(200, DesignStream.open(1));
         double[] expected = {5, 4, 6, 5};
         for (int s = 0; s < 4; s++) {
-            Estimate interval = regrets.get(s);
-            assertThat(regrets.get(s).mean().orElseThrow()).isCloseTo(expected[s], within(1e-9));
+            Estimate interval = resampled.value(Criterion.MAXIMUM_REGRET, s, 0.95);
+            assertThat(interval.mean().orElseThrow()).isCloseTo(expected[s], within(1e-9));
             assertThat(interval.upper().orElseThrow() - interval.lower().orElseThrow())
                     .isCloseTo(0, within(1e-9));
         }
@@ -97,17 +96,16 @@ class RobustnessTest {
     void noiseOfAStrategyWidensItsRegret() {
         double[][][] payoffs = {{{9, 11, 10, 8, 12}}, {{4, 16, 0, 9, 26}}};
         ReplicatedPayoffs replicated = new ReplicatedPayoffs(List.of("a", "b"), payoffs, true);
-        List<Estimate> regrets = replicated.bootstrap(Criterion.MEAN_REGRET, 0.9, 500, DesignStream.open(1));
-        assertThat(regrets.get(0).mean().orElseThrow()).isEqualTo(1);
-        Estimate interval = regrets.get(0);
+        Estimate interval = replicated.resampled(500, DesignStream.open(1)).value(Criterion.MEAN_REGRET, 0, 0.9);
+        assertThat(interval.mean().orElseThrow()).isEqualTo(1);
         assertThat(interval.lower().orElseThrow()).isZero();
         assertThat(interval.upper().orElseThrow()).isGreaterThan(3);
         double[][][] single = {{{9}}, {{4}}};
-        assertThat(new ReplicatedPayoffs(List.of("a", "b"), single, true)
-                        .bootstrap(Criterion.MEAN_REGRET, 0.9, 500, DesignStream.open(1)))
-                .allMatch(estimate -> estimate.lower().isEmpty());
-        assertThatThrownBy(() -> replicated.bootstrap(Criterion.MEAN_REGRET, 0.9, 5, DesignStream.open(1)))
-                .hasMessageContaining("resamples (5)");
+        ResampledPayoffs once =
+                new ReplicatedPayoffs(List.of("a", "b"), single, true).resampled(500, DesignStream.open(1));
+        assertThat(List.of(0, 1))
+                .allMatch(s -> once.value(Criterion.MEAN_REGRET, s, 0.9).lower().isEmpty());
+        assertThatThrownBy(() -> replicated.resampled(5, DesignStream.open(1))).hasMessageContaining("resamples (5)");
     }
 
     @Test

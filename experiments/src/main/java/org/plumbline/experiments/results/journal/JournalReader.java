@@ -2,8 +2,10 @@ package org.plumbline.experiments.results.journal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.plumbline.experiments.results.storage.InputFile;
 import org.plumbline.experiments.results.storage.ResultsException;
 import org.plumbline.experiments.results.storage.Storage;
@@ -38,6 +40,30 @@ public final class JournalReader implements AutoCloseable {
             return new JournalReader(path, storage.read(path));
         } catch (IOException e) {
             throw ResultsException.of(e, path, "reading the journal");
+        }
+    }
+
+    /**
+     * What there is of a journal that is to be gone on with; nothing where there is none.
+     *
+     * @param experiment the line that must name its experiment
+     * @param another says of another line there what is wrong
+     * @throws ResultsException if it belongs to another experiment or cannot be read
+     */
+    public static Extent extent(Storage storage, Path path, String experiment, UnaryOperator<String> another) {
+        if (!Files.exists(path)) {
+            return new Extent(0, 0);
+        }
+        try (JournalReader reader = open(storage, path)) {
+            Optional<String> line = reader.experiment();
+            if (line.isPresent() && !line.get().equals(experiment)) {
+                throw new ResultsException(
+                        ResultsException.Kind.OTHER_EXPERIMENT,
+                        another.apply(line.get()),
+                        path,
+                        "choose another folder with --out; nothing was changed here");
+            }
+            return reader.scan();
         }
     }
 
