@@ -36,9 +36,9 @@ public final class PracticesScreen {
                             + number(effect.change().lower()) + " to "
                             + number(effect.change().upper()) + ")"
                     : "-";
-            text.append(String.format(Locale.ROOT, "  %-48s %s%n", effect.quantity(), change));
+            text.append(String.format(Locale.ROOT, "  %-48s %s\n", effect.quantity(), change));
         }
-        return text.toString().replace("\r\n", "\n");
+        return text.toString();
     }
 
     private static String number(OptionalDouble value) {
