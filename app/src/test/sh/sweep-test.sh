@@ -72,16 +72,12 @@ if [ "$full" = yes ]; then
     cmp -s "$folder/unkilled/runs.csv" "$folder/killed/runs.csv" || fault "runs.csv differs"
     end
 
-    major() { "$1" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p'; }
-    seen=" $(major "$java") "
-    for other in ${PLUMBLINE_OTHER_JAVA:-/usr/lib/jvm/*/bin/java}; do
-        [ -x "$other" ] || continue
-        number=$(major "$other")
-        case $seen in *" $number "*) continue ;; esac
-        [ "${number:-0}" -ge 17 ] || continue
-        seen="$seen$number "
-        begin "on Java $number a sweep gives the same runs.csv and runs.parquet as on Java $(major "$java")"
-        run "$other" -XX:+UseSerialGC -jar "$built_jar" sweep "$folder/tiny.yaml" --out "$folder/java-$number" \
+    others=$(other_java_homes)
+    [ -n "$others" ] || skip "another Java gives the same runs.csv" "there is no other Java"
+    for home in $others; do
+        number=$(java_major "$home")
+        begin "on Java $number a sweep gives the same runs.csv and runs.parquet as on Java $(java_major "$(java_home)")"
+        run "$home/bin/java" -XX:+UseSerialGC -jar "$built_jar" sweep "$folder/tiny.yaml" --out "$folder/java-$number" \
             --parquet --quiet
         expect_code 0
         expect_silent_err
@@ -90,7 +86,6 @@ if [ "$full" = yes ]; then
         done
         end
     done
-    case $seen in *" "[0-9]*" "[0-9]*) ;; *) skip "another Java gives the same runs.csv" "there is no other Java" ;; esac
 fi
 
 # The program of these words, if it is there and has what it needs.

@@ -15,6 +15,7 @@ final class PageReplay {
     /** What differs from one build to the next. */
     private static final Pattern COMMIT = Pattern.compile("\\b[0-9a-f]{40}\\b(-dirty)?");
 
+    private static final Pattern FLAGS = Pattern.compile("set -- (-XX:\\+IgnoreUnrecognizedVMOptions[^\"]+)");
     private static final Pattern FILE = Pattern.compile("file: ([\\w.-]+)");
 
     private final Path folder;
@@ -64,22 +65,22 @@ final class PageReplay {
         return beginning;
     }
 
+    /** The launcher's flags for commands that simulate: Java compiles less of a short run. */
+    private static List<String> launcherFlags() throws IOException {
+        Matcher flags = FLAGS.matcher(Pages.read("plumbline"));
+        if (!flags.find()) {
+            throw new IllegalStateException("the launcher sets no flags where they are looked for");
+        }
+        return List.of(flags.group(1).strip().split("[\\s\\\\]+"));
+    }
+
     /** What goes to standard output; where the command fails, followed by its messages. */
     private List<String> printed(List<String> arguments) throws IOException, InterruptedException {
-        // The launcher's flags: Java compiles less of a short run.
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:+IgnoreUnrecognizedVMOptions",
-                "-XX:InlineSmallCode=800",
-                "-XX:Tier4InvocationThreshold=20000",
-                "-XX:Tier4MinInvocationThreshold=5000",
-                "-XX:Tier4CompileThreshold=60000",
-                "-XX:Tier4BackEdgeThreshold=160000",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.plumbline.app.Main"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
+        command.addAll(launcherFlags());
+        command.addAll(List.of(
+                "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"), "org.plumbline.app.Main"));
         command.addAll(arguments);
         Path results = Files.createTempFile("plumbline", ".out");
         Path messages = Files.createTempFile("plumbline", ".err");

@@ -98,8 +98,7 @@ public final class ResolvedView {
                     .map(item -> item instanceof ScalarNode scalar ? scalar.text() : LeafText.flow(item))
                     .toList();
         }
-        boolean quoted = node instanceof ScalarNode && value.startsWith("\"");
-        return List.of(quoted ? ((ScalarNode) node).text() : value);
+        return List.of(node instanceof ScalarNode scalar && value.startsWith("\"") ? scalar.text() : value);
     }
 
     private static Shape.@Nullable Leaf leaf(Shape shape, Node node) {

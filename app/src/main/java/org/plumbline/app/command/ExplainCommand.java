@@ -1,6 +1,7 @@
 package org.plumbline.app.command;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.explain.Explanation;
@@ -74,30 +75,26 @@ final class ExplainCommand implements org.plumbline.app.command.Command {
 
     /** Measures the lever or capacity of this name, with its group or without. */
     private ExitCode measure(Session session, String thing) {
-        Practice practice = LeverEffects.practices().stream()
+        Practice practice = practice(thing);
+        int pairs = Math.max(2, runs.replications().orElse(USUAL_PAIRS));
+        session.terminal().message("Living through " + pairs + " futures twice ...");
+        List<Effect> effects = new LeverEffects(pairs, runs.seed().orElse(1)).of(practice);
+        session.terminal().print(PracticesScreen.measured(practice, effects, pairs));
+        String levels = practice.levels().stream().map(Practice.Level::value).collect(Collectors.joining(","));
+        session.terminal().println("Next: plumbline compare bakery --vary " + practice.path() + "=" + levels);
+        return ExitCode.DONE;
+    }
+
+    private static Practice practice(String thing) {
+        List<Practice> practices = LeverEffects.practices();
+        return practices.stream()
                 .filter(one -> one.path().equals(thing) || one.path().endsWith("." + thing))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(
                         UsageFault.UNREADABLE_VALUE,
                         Quoting.quote(thing) + " is no lever or capacity",
                         "measure one of "
-                                + String.join(
-                                        ", ",
-                                        LeverEffects.practices().stream()
-                                                .map(Practice::path)
-                                                .toList())));
-        int pairs = Math.max(2, runs.replications().orElse(USUAL_PAIRS));
-        session.terminal().message("Living through " + pairs + " futures twice ...");
-        List<Effect> effects = new LeverEffects(pairs, runs.seed().orElse(1)).of(practice);
-        session.terminal().print(PracticesScreen.measured(practice, effects, pairs));
-        session.terminal()
-                .println("Next: plumbline compare bakery --vary " + practice.path() + "="
-                        + String.join(
-                                ",",
-                                practice.levels().stream()
-                                        .map(Practice.Level::value)
-                                        .toList()));
-        return ExitCode.DONE;
+                                + practices.stream().map(Practice::path).collect(Collectors.joining(", "))));
     }
 
     /** What bears the name itself; else what ends in it; else it is a fault that names what is near. */

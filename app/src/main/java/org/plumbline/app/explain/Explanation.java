@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.experiments.comparison.Words;
 
 /**
  * What one thing means, in plain words.
@@ -32,8 +33,7 @@ public record Explanation(String name, String kind, List<String> meaning, Map<St
         if (phrase.isEmpty()) {
             return "";
         }
-        String start = phrase.substring(0, phrase.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
-                + phrase.substring(phrase.offsetByCodePoints(0, 1));
+        String start = Words.capital(phrase);
         return start.matches(".*[.?!]") ? start : start + ".";
     }
 }

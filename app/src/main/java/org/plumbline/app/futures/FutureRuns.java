@@ -40,10 +40,15 @@ public record FutureRuns(List<FinishedRun> runs, int variants) {
      * @param threads how many runs at once; changes no result
      */
     public static FutureRuns of(Session session, List<Variant> variants, int futures, long seed, int threads) {
+        return of(session, plan(variants, futures, seed, Watching.NOTHING), threads, variants.size());
+    }
+
+    /** Makes the runs of a plan of so many variants. Ctrl-C keeps what is finished. */
+    static FutureRuns of(Session session, List<RunTask> plan, int threads, int variants) {
         List<FinishedRun> finished = Collections.synchronizedList(new ArrayList<>());
-        make(session, plan(variants, futures, seed, Watching.NOTHING), threads, finished::add);
+        make(session, plan, threads, finished::add);
         finished.sort(Comparator.comparingLong(FinishedRun::position));
-        return new FutureRuns(finished, variants.size());
+        return new FutureRuns(finished, variants);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.plumbline.app.futures;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import org.plumbline.app.command.Session;
 import org.plumbline.app.screen.Cells;
 import org.plumbline.experiments.comparison.Judgement;
-import org.plumbline.experiments.execution.FinishedRun;
 import org.plumbline.experiments.execution.RunTask;
 import org.plumbline.experiments.fitting.CalibrationState;
 import org.plumbline.experiments.fitting.Ensemble;
@@ -20,6 +18,7 @@ import org.plumbline.experiments.statistics.StudentT;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.ModelParameters;
+import org.plumbline.sim.simulation.RunResult;
 
 /**
  * How far the answer on two strategies holds over the parameter sets that fit the published patterns equally well. A set
@@ -41,8 +40,9 @@ public final class ParameterSets {
     }
 
     /**
-     * What can be said, in a sentence; empty where the sets were found for another version of the model, the variants are not two strategies of the scenario as it is, the
-     * scenario declares everything that the sets would move, or it was stopped.
+     * What can be said, in a sentence; empty where the sets were found for another version of the model, the variants are
+     * not two strategies of the scenario as it is, the scenario declares everything that the sets would move, or it was
+     * stopped.
      *
      * @param futures the futures of the comparison
      * @param threads how many runs at once; changes no result
@@ -50,14 +50,13 @@ public final class ParameterSets {
     public static Optional<String> sentence(
             Session session, Scenario scenario, List<Variant> variants, int futures, long seed, int threads) {
         ParameterSets sets = new ParameterSets(scenario, variants, futures);
-        List<Map<String, String>> points = sets.points();
-        if (!CalibrationState.bundled().current()
-                || points.isEmpty()
-                || points.get(0).isEmpty()
-                || !sets.comparable()) {
+        if (!CalibrationState.bundled().current() || !sets.comparable()) {
             return Optional.empty();
         }
-        return sets.told(sets.means(session, points, seed, threads), points.size());
+        List<Map<String, String>> points = sets.points();
+        return points.isEmpty() || points.get(0).isEmpty()
+                ? Optional.empty()
+                : sets.told(sets.means(session, points, seed, threads), points.size());
     }
 
     private boolean comparable() {
@@ -101,31 +100,23 @@ public final class ParameterSets {
                     .toList();
             tasks.addAll(FutureRuns.plan(moved, set * futuresOfEach, futuresOfEach, seed, Watching.NOTHING));
         }
-        List<FinishedRun> finished = Collections.synchronizedList(new ArrayList<>());
-        FutureRuns.make(session, tasks, threads, finished::add);
-        return means(finished);
+        return means(FutureRuns.of(session, tasks, threads, pair.size()));
     }
 
-    private List<Double> means(List<FinishedRun> finished) {
-        Map<Integer, List<FinishedRun>> bySet = new TreeMap<>();
-        finished.sort(java.util.Comparator.comparingLong(FinishedRun::position));
-        finished.forEach(
-                run -> bySet.computeIfAbsent((int) (run.task().replication() / futuresOfEach), set -> new ArrayList<>())
-                        .add(run));
-        List<Double> means = new ArrayList<>();
-        for (List<FinishedRun> runs : bySet.values()) {
-            double sum = 0;
-            int futures = 0;
-            for (List<org.plumbline.sim.simulation.RunResult> both : new FutureRuns(runs, 2).complete()) {
-                sum += both.get(1).outcome(Outcome.PROFIT).orElseThrow()
-                        - both.get(0).outcome(Outcome.PROFIT).orElseThrow();
-                futures++;
-            }
-            if (futures > 0) {
-                means.add(sum / futures);
-            }
+    private List<Double> means(FutureRuns runs) {
+        Map<Long, List<Double>> differences = new TreeMap<>();
+        for (List<RunResult> both : runs.complete()) {
+            differences
+                    .computeIfAbsent(both.get(0).replication() / futuresOfEach, set -> new ArrayList<>())
+                    .add(profit(both.get(1)) - profit(both.get(0)));
         }
-        return means;
+        return differences.values().stream()
+                .map(of -> of.stream().reduce(0.0, Double::sum) / of.size())
+                .toList();
+    }
+
+    private static double profit(RunResult result) {
+        return result.outcome(Outcome.PROFIT).orElseThrow();
     }
 
     private Optional<String> told(List<Double> means, int sets) {

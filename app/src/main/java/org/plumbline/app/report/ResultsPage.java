@@ -9,6 +9,8 @@ import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.comparison.Scales;
 import org.plumbline.experiments.comparison.Why;
+import org.plumbline.experiments.comparison.Words;
+import org.plumbline.experiments.fitting.CalibrationState;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.visualization.catalog.Measure;
@@ -81,7 +83,8 @@ public final class ResultsPage {
         List<String> sentences = new ArrayList<>();
         for (List<Judgement.Named> pair : results.pairsWithFirst()) {
             if (sentences.size() < MOST_SENTENCES) {
-                sentences.add(capital(contrast(pair.get(1), Outcome.PROFIT).sentence()));
+                sentences.add(
+                        Words.capital(contrast(pair.get(1), Outcome.PROFIT).sentence()));
             }
         }
         Contrast first = contrast(results.b(), Outcome.PROFIT);
@@ -97,7 +100,7 @@ public final class ResultsPage {
         for (Outcome outcome : results.outcomes().subList(1, results.outcomes().size())) {
             answers.add(new ReportModel.Answer(
                     outcome.phrase(),
-                    capital(contrast(results.b(), outcome).sentence()),
+                    Words.capital(contrast(results.b(), outcome).sentence()),
                     results.charts()
                             .paired(
                                     Measure.of(outcome),
@@ -115,10 +118,6 @@ public final class ResultsPage {
 
     private Contrast contrast(Judgement.Named other, Outcome outcome) {
         return comparison.contrast(results.a(), other, outcome);
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
     private String howMuch(Contrast contrast) {
@@ -142,9 +141,16 @@ public final class ResultsPage {
         return new ReportModel.Certainty(
                 List.of(comparison.futures() + " futures, the same for all strategies. Another seed would give other"
                         + " futures; the 95 % interval of the mean says how far that could move the answer."),
-                List.of(capital(scenario.assumptions().words()) + ". Change one and compare again: plumbline compare "
+                List.of(Words.capital(scenario.assumptions().words())
+                        + ". Change one and compare again: plumbline compare "
                         + results.tables().manifest().name() + " --set market.turbulence=0.2"),
-                List.of());
+                patterns());
+    }
+
+    /** Which published patterns the model meets; nothing where it may not call itself calibrated. */
+    private static List<String> patterns() {
+        CalibrationState state = CalibrationState.bundled();
+        return state.calibrated() ? List.of(state.sentence()) : List.of();
     }
 
     private ReportModel.WhatIf whatIf() {

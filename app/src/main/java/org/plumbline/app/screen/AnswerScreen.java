@@ -112,14 +112,8 @@ public final class AnswerScreen {
 
     /** A table as CSV with a header line. */
     public static String csv(AnswerTable table) {
-        StringBuilder text = new StringBuilder();
-        line(text, table.columns());
-        table.rows().forEach(row -> line(text, row));
+        CsvText text = new CsvText(table.columns().toArray(String[]::new));
+        table.rows().forEach(text::row);
         return text.toString();
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        text.append(String.join(",", cells.stream().map(CsvText::cell).toList()))
-                .append('\n');
     }
 }

@@ -1,9 +1,7 @@
 package org.plumbline.app.screen;
 
-import java.util.OptionalDouble;
 import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.statistics.Estimate;
-import org.plumbline.experiments.statistics.SignificantDigits;
 import org.plumbline.sim.observation.Outcome;
 
 /** Estimates as cells of tables for people. */
@@ -21,9 +19,7 @@ public final class Cells {
 
     /** The name of a row, with its unit. */
     public static String name(Outcome outcome, String currency) {
-        String phrase = outcome.phrase().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + outcome.phrase().substring(1);
-        return phrase
+        return Words.capital(outcome.phrase())
                 + switch (outcome.unit()) {
                     case MONEY -> ", k" + currency;
                     case SHARE -> ", of 100";
@@ -54,15 +50,6 @@ public final class Cells {
                         + signed(estimate.lower().orElseThrow() * factor) + " to "
                         + signed(estimate.upper().orElseThrow() * factor) + ")"
                 : "undefined";
-    }
-
-    /** Mean, lower and upper end as three cells of CSV, empty where undefined. */
-    static String ends(Estimate estimate) {
-        return text(estimate.mean()) + "," + text(estimate.lower()) + "," + text(estimate.upper());
-    }
-
-    private static String text(OptionalDouble value) {
-        return value.isPresent() ? SignificantDigits.text(value.getAsDouble()) : "";
     }
 
     private static String signed(double value) {

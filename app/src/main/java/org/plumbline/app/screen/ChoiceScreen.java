@@ -95,16 +95,13 @@ public final class ChoiceScreen {
     }
 
     private static String csv(List<Variant> variants, OutcomeScale scale, Selection choice) {
-        StringBuilder text = new StringBuilder("strategy,mean,replications,best\n");
+        CsvText text = new CsvText("strategy", "mean", "replications", "best");
         for (int i = 0; i < variants.size(); i++) {
-            text.append(CsvText.cell(variants.get(i).name()))
-                    .append(',')
-                    .append(SignificantDigits.text(mean(scale, choice, i)))
-                    .append(',')
-                    .append(choice.replications().get(i))
-                    .append(',')
-                    .append(i == choice.best() ? "yes" : "no")
-                    .append('\n');
+            text.row(
+                    variants.get(i).name(),
+                    SignificantDigits.text(mean(scale, choice, i)),
+                    String.valueOf(choice.replications().get(i)),
+                    i == choice.best() ? "yes" : "no");
         }
         return text.toString();
     }

@@ -1,12 +1,11 @@
 package org.plumbline.app.screen;
 
-import java.util.Map;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.comparison.ContrastFamily;
 import org.plumbline.experiments.comparison.Judgement;
-import org.plumbline.experiments.statistics.SignificantDigits;
 import org.plumbline.sim.observation.Outcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,9 +27,9 @@ public final class ComparisonJson {
             }
         }
         ArrayNode contrasts = root.putArray("contrasts");
-        Map<Outcome, ContrastFamily> families = ComparisonTable.families(comparison);
+        List<ContrastFamily> families = ComparisonTable.families(comparison);
         for (int pair = 0; pair < comparison.pairs().size(); pair++) {
-            for (ContrastFamily family : families.values()) {
+            for (ContrastFamily family : families) {
                 add(
                         contrasts.addObject(),
                         family.contrasts().get(pair),
@@ -51,17 +50,9 @@ public final class ComparisonJson {
                 .put("verdict", contrast.verdict().label())
                 .put("ahead", contrast.ahead())
                 .put("sentence", contrast.sentence());
-        number(node, "pValue", contrast.pValue());
-        number(node, "holm", holm);
+        Json.put(node, "pValue", contrast.pValue());
+        Json.put(node, "holm", holm);
         ArrayNode warnings = node.putArray("warnings");
         contrast.warnings().forEach(warnings::add);
-    }
-
-    private static void number(ObjectNode node, String name, OptionalDouble number) {
-        if (number.isPresent()) {
-            node.put(name, SignificantDigits.of(number.getAsDouble()));
-        } else {
-            node.putNull(name);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.plumbline.app.screen;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.experiments.comparison.Comparison;
@@ -10,6 +9,7 @@ import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.comparison.Scales;
 import org.plumbline.experiments.comparison.Verdict;
 import org.plumbline.experiments.comparison.Why;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.fitting.CalibrationState;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
@@ -70,8 +70,8 @@ public final class ComparisonScreen {
 
     private String pair(Judgement.Named a, Judgement.Named b) {
         Contrast contrast = comparison.contrast(a, b, Outcome.PROFIT);
-        StringBuilder text = new StringBuilder(Paragraph.indented(sentence(contrast)));
-        comparison.crossing(a, b).ifPresent(sentence -> text.append(Paragraph.indented(capital(sentence))));
+        StringBuilder text = new StringBuilder(Paragraph.indented(Words.capital(contrast.sentence())));
+        comparison.crossing(a, b).ifPresent(sentence -> text.append(Paragraph.indented(Words.capital(sentence))));
         contrast.warnings().forEach(warning -> text.append(Paragraph.indented(warning)));
         if (contrast.verdict() != Verdict.IDENTICAL && contrast.verdict() != Verdict.UNDEFINED) {
             text.append('\n')
@@ -85,14 +85,6 @@ public final class ComparisonScreen {
                 .append('\n')
                 .append(why(a, b))
                 .toString();
-    }
-
-    private static String sentence(Contrast contrast) {
-        return capital(contrast.sentence());
-    }
-
-    private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private String table(Judgement.Named a, Judgement.Named b) {

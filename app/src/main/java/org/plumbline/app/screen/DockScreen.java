@@ -72,13 +72,15 @@ public final class DockScreen {
     }
 
     private static String csv(List<DockingRow> rows) {
-        StringBuilder text = new StringBuilder("model,measure,published,tolerance,ours,lower,upper,verdict\n");
+        CsvText text = new CsvText("model", "measure", "published", "tolerance", "ours", "lower", "upper", "verdict");
         for (DockingRow row : rows) {
-            String ours = row.ours().map(Cells::ends).orElse(",,");
-            text.append(row.published().model() + "," + row.published().measure() + ","
-                    + SignificantDigits.text(row.published().value()) + ","
-                    + SignificantDigits.text(row.published().tolerance()) + "," + ours + "," + word(row.verdict())
-                    + "\n");
+            text.cells(
+                    row.published().model(),
+                    row.published().measure(),
+                    SignificantDigits.text(row.published().value()),
+                    SignificantDigits.text(row.published().tolerance()));
+            row.ours().ifPresentOrElse(text::ends, () -> text.cells("", "", ""));
+            text.cells(word(row.verdict())).end();
         }
         return text.toString();
     }
@@ -120,8 +122,9 @@ public final class DockScreen {
     }
 
     private static String csv(DockingResult result) {
-        StringBuilder text = new StringBuilder("measure,mean,lower,upper,confidence,n,method\n");
-        result.measures().forEach((name, e) -> text.append(name + "," + ComparisonTable.estimate(e) + "\n"));
+        CsvText text = new CsvText("measure", "mean", "lower", "upper", "confidence", "n", "method");
+        result.measures()
+                .forEach((name, estimate) -> text.cells(name).estimate(estimate).end());
         return text.toString();
     }
 }

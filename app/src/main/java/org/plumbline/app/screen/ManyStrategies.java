@@ -8,6 +8,7 @@ import org.plumbline.app.futures.Variant;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.comparison.ContrastFamily;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.statistics.Quantile;
 import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.sim.observation.Outcome;
@@ -48,7 +49,7 @@ final class ManyStrategies {
         for (int i = 0; i < family.contrasts().size(); i++) {
             Contrast contrast = family.contrasts().get(i);
             if (contrast.a().equals(first)) {
-                text.append(Paragraph.indented(capital(contrast.sentence())));
+                text.append(Paragraph.indented(Words.capital(contrast.sentence())));
                 adjusted.add(label(contrast.b()) + " " + p(family.holm().get(i)));
             }
         }
@@ -81,9 +82,5 @@ final class ManyStrategies {
             return "undefined";
         }
         return p.getAsDouble() < 0.001 ? "below 0.001" : String.format(Locale.ROOT, "%.3f", p.getAsDouble());
-    }
-
-    private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -31,26 +31,22 @@ public final class PatternsScreen {
      * calibration never sees.
      */
     public static String drawn(List<PatternRow> rows) {
-        StringBuilder text = new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,heldOut\n");
-        for (PatternRow row : rows) {
-            PublishedPattern published = row.published();
-            text.append(String.join(
-                            ",",
-                            CsvText.cell(published.name()),
-                            exact(OptionalDouble.of(published.target())),
-                            exact(published.lower()),
-                            exact(published.upper()),
-                            exact(row.estimate()),
-                            exact(row.lower()),
-                            exact(row.upper()),
-                            String.valueOf(Target.heldOut(published.name()))))
-                    .append('\n');
-        }
+        CsvText text =
+                new CsvText("pattern", "target", "lower", "upper", "model", "modelLower", "modelUpper", "heldOut");
+        rows.forEach(row -> add(text, row).end());
         return text.toString();
     }
 
-    private static String exact(OptionalDouble value) {
-        return value.isPresent() ? SignificantDigits.text(value.getAsDouble()) : "";
+    /** Adds the eight cells of a pattern. */
+    private static CsvText add(CsvText text, PatternRow row) {
+        PublishedPattern published = row.published();
+        return text.cells(published.name(), SignificantDigits.text(published.target()))
+                .cell(published.lower())
+                .cell(published.upper())
+                .cell(row.estimate())
+                .cell(row.lower())
+                .cell(row.upper())
+                .cells(String.valueOf(Target.heldOut(published.name())));
     }
 
     private static String table(List<PatternRow> rows) {
@@ -103,8 +99,8 @@ public final class PatternsScreen {
             PublishedPattern published = row.published();
             ObjectNode node = patterns.addObject().put("pattern", published.name());
             node.put("target", SignificantDigits.of(published.target()));
-            put(node, "lower", published.lower());
-            put(node, "upper", published.upper());
+            Json.put(node, "lower", published.lower());
+            Json.put(node, "upper", published.upper());
             if (row.estimate().isPresent()) {
                 putModel(node.putObject("model"), row);
             }
@@ -117,37 +113,29 @@ public final class PatternsScreen {
     }
 
     private static void putModel(ObjectNode model, PatternRow row) {
-        put(model, "mean", row.estimate());
-        put(model, "lower", row.lower());
-        put(model, "upper", row.upper());
+        Json.put(model, "mean", row.estimate());
+        Json.put(model, "lower", row.lower());
+        Json.put(model, "upper", row.upper());
         model.put("confidence", SignificantDigits.of(CONFIDENCE))
                 .put("n", row.markets())
                 .put("method", row.error().orElse(0) == 0 ? "exact" : "jackknife");
     }
 
-    private static void put(ObjectNode node, String key, OptionalDouble value) {
-        if (value.isPresent()) {
-            node.put(key, SignificantDigits.of(value.getAsDouble()));
-        } else {
-            node.putNull(key);
-        }
-    }
-
     private static String csv(List<PatternRow> rows) {
-        StringBuilder text =
-                new StringBuilder("pattern,target,lower,upper,model,modelLower,modelUpper,heldOut,verdict,source\n");
-        for (PatternRow row : rows) {
-            PublishedPattern published = row.published();
-            text.append(published.name() + "," + SignificantDigits.text(published.target()) + ","
-                    + cell(published.lower()) + "," + cell(published.upper()) + "," + cell(row.estimate()) + ","
-                    + cell(row.lower()) + "," + cell(row.upper()) + ","
-                    + Target.heldOut(published.name()) + "," + row.verdict().phrase() + ","
-                    + CsvText.cell(published.source()) + "\n");
-        }
+        CsvText text = new CsvText(
+                "pattern",
+                "target",
+                "lower",
+                "upper",
+                "model",
+                "modelLower",
+                "modelUpper",
+                "heldOut",
+                "verdict",
+                "source");
+        rows.forEach(row -> add(text, row)
+                .cells(row.verdict().phrase(), row.published().source())
+                .end());
         return text.toString();
-    }
-
-    private static String cell(OptionalDouble value) {
-        return value.isPresent() ? SignificantDigits.text(value.getAsDouble()) : "";
     }
 }

@@ -63,14 +63,11 @@ public final class RunScreen {
     }
 
     private static String csv(Variant variant, Comparison comparison) {
-        StringBuilder text = new StringBuilder("strategy,outcome,mean,lower,upper,confidence,n,method\n");
+        CsvText text = new CsvText("strategy", "outcome", "mean", "lower", "upper", "confidence", "n", "method");
         for (Outcome outcome : Outcome.values()) {
-            text.append(variant.name())
-                    .append(',')
-                    .append(outcome.key())
-                    .append(',')
-                    .append(ComparisonTable.estimate(comparison.estimate(variant.name(), outcome)))
-                    .append('\n');
+            text.cells(variant.name(), outcome.key())
+                    .estimate(comparison.estimate(variant.name(), outcome))
+                    .end();
         }
         return text.toString();
     }

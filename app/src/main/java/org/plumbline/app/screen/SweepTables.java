@@ -40,8 +40,14 @@ public final class SweepTables {
     private static String csv(SweepStatus status, Path folder) {
         String missing =
                 status.missing().isPresent() ? String.valueOf(status.missing().getAsLong()) : "";
-        return "directory,done,failed,toRepeat,missing,damagedBytes\n"
-                + CsvText.cell(folder.toString()) + "," + status.done() + "," + status.failed() + ","
-                + status.toRepeat() + "," + missing + "," + status.damagedBytes() + "\n";
+        return new CsvText("directory", "done", "failed", "toRepeat", "missing", "damagedBytes")
+                .row(
+                        folder.toString(),
+                        String.valueOf(status.done()),
+                        String.valueOf(status.failed()),
+                        String.valueOf(status.toRepeat()),
+                        missing,
+                        String.valueOf(status.damagedBytes()))
+                .toString();
     }
 }

@@ -96,7 +96,7 @@ final class TextTable {
             widths[i] = Math.max(body[i], heading.length());
             body[i] = Math.max(body[i], longestWord(heading));
             words[i] = Math.max(longest, longestWord(heading));
-            least[i] = Math.min(words[i], right.get(i) ? words[i] : SHORTEST);
+            least[i] = right.get(i) ? words[i] : Math.min(words[i], SHORTEST);
         }
         narrow(widths, body);
         narrow(widths, words);

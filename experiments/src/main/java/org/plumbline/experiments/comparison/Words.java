@@ -5,16 +5,23 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.plumbline.experiments.statistics.SignificantDigits;
 
-/** Numbers as people read them; the same in every locale. */
+/** Numbers and sentences as people read them; the same in every locale. */
 public final class Words {
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
     private static final long MOST_FUTURES = 100_000;
 
     private Words() {}
+
+    /** A text that is not empty, with a capital at its start. */
+    public static String capital(String text) {
+        int end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+    }
 
     /** A whole number with thousands grouped by commas. */
     public static String whole(double value) {

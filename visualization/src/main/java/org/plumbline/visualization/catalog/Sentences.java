@@ -1,8 +1,8 @@
 package org.plumbline.visualization.catalog;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.plumbline.experiments.comparison.Words;
 
 /** Small pieces of English. */
 final class Sentences {
@@ -15,7 +15,7 @@ final class Sentences {
         if (PATH.matcher(text).lookingAt()) {
             return text;
         }
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return Words.capital(text);
     }
 
     /** A number of things, with the thing in the singular where it is one. */

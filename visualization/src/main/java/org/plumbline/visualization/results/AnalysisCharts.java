@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.plumbline.experiments.analysis.BoxSearch;
 import org.plumbline.experiments.analysis.StudyAnalyses;
-import org.plumbline.experiments.analysis.UnfitDesignException;
 import org.plumbline.experiments.robustness.BoxMeasures;
 import org.plumbline.experiments.sensitivity.SobolIndices;
 import org.plumbline.experiments.sensitivity.TornadoBar;
@@ -20,7 +19,10 @@ import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.table.Interval;
 import org.plumbline.visualization.table.Numbers;
 
-/** Charts of analyses, computed afresh from runs.csv and design.csv, so that they never differ from the runs. */
+/**
+ * Charts of analyses, computed afresh from runs.csv and design.csv, so that they never differ from the runs. Each throws
+ * {@link org.plumbline.experiments.analysis.UnfitDesignException} if the design does not allow its analysis.
+ */
 final class AnalysisCharts {
     private static final Interval UNCHANGED = new Interval(0, 0, 0);
 
@@ -43,21 +45,12 @@ final class AnalysisCharts {
         return request.strategies().isEmpty() ? List.of(request.one(tables)) : request.strategies();
     }
 
-    private UnknownChartException unfit(UnfitDesignException e) {
-        return new UnknownChartException(
-                "chart " + request.kind().key() + " cannot be drawn: " + e.getMessage(), e.help());
-    }
-
     ChartSpec tornado() {
-        try {
-            StudyAnalyses.OneAtATime found = analyses().oneAtATime(strategies());
-            List<Swing> swings = found.changes().bars().stream()
-                    .map(bar -> swing(bar, found.baseline()))
-                    .toList();
-            return Charts.tornado(swings, tables.setting(), measured(found.response()), found.baseline());
-        } catch (UnfitDesignException e) {
-            throw unfit(e);
-        }
+        StudyAnalyses.OneAtATime found = analyses().oneAtATime(strategies());
+        List<Swing> swings = found.changes().bars().stream()
+                .map(bar -> swing(bar, found.baseline()))
+                .toList();
+        return Charts.tornado(swings, tables.setting(), measured(found.response()), found.baseline());
     }
 
     /** An outcome under the firm as described is called by its name alone, any other after whose it is. */
@@ -98,29 +91,21 @@ final class AnalysisCharts {
     }
 
     ChartSpec indices() {
-        try {
-            StudyAnalyses.Variance found = analyses().variance(strategies());
-            List<SensitivityIndex> rows = new ArrayList<>();
-            for (int i = 0; i < found.factors().size(); i++) {
-                SobolIndices index = found.indices().get(i);
-                if (index.first().mean().isPresent() && index.total().mean().isPresent()) {
-                    rows.add(new SensitivityIndex(
-                            found.factors().get(i), interval(index.first()), interval(index.total())));
-                }
+        StudyAnalyses.Variance found = analyses().variance(strategies());
+        List<SensitivityIndex> rows = new ArrayList<>();
+        for (int i = 0; i < found.factors().size(); i++) {
+            SobolIndices index = found.indices().get(i);
+            if (index.first().mean().isPresent() && index.total().mean().isPresent()) {
+                rows.add(
+                        new SensitivityIndex(found.factors().get(i), interval(index.first()), interval(index.total())));
             }
-            return Charts.indices(rows, tables.setting(), measured(found.response()));
-        } catch (UnfitDesignException e) {
-            throw unfit(e);
         }
+        return Charts.indices(rows, tables.setting(), measured(found.response()));
     }
 
     ChartSpec boxes() {
-        try {
-            BoxSearch search = analyses().losingCases(request.a(tables), request.b(tables));
-            return Charts.boxes(peels(search), search.what() + " on " + measure.phrase());
-        } catch (UnfitDesignException e) {
-            throw unfit(e);
-        }
+        BoxSearch search = analyses().losingCases(request.a(tables), request.b(tables));
+        return Charts.boxes(peels(search), search.what() + " on " + measure.phrase());
     }
 
     /** The boxes as far as there are points of the other half in them. */

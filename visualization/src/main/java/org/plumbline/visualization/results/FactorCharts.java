@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plumbline.experiments.results.table.Column;
 import org.plumbline.visualization.catalog.Charts;
 import org.plumbline.visualization.catalog.ContrastRow;
@@ -112,7 +113,6 @@ final class FactorCharts {
     private LevelGroups groups(String factor, int groups) {
         return LevelGroups.of(
                 design.levels().keySet().stream()
-                        .sorted()
                         .map(point -> number(point, factor))
                         .distinct()
                         .toList(),
@@ -121,7 +121,7 @@ final class FactorCharts {
 
     /** Says where neighbouring points of a sampled design were put together. */
     private ChartSpec grouped(ChartSpec chart, LevelGroups... axes) {
-        boolean grouped = List.of(axes).stream().anyMatch(LevelGroups::isGrouped);
+        boolean grouped = Stream.of(axes).anyMatch(LevelGroups::isGrouped);
         return grouped
                 ? chart.noting("The " + design.levels().size() + " points of the sampled design are put together in"
                         + " groups of equal width, drawn at their middle.")

@@ -1,5 +1,6 @@
 package org.plumbline.visualization.results;
 
+import org.plumbline.experiments.analysis.UnfitDesignException;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.visualization.catalog.Charts;
 import org.plumbline.visualization.catalog.Measure;
@@ -22,11 +23,21 @@ public final class ResultsCharts {
      * @throws IllegalArgumentException if a table cannot be understood
      */
     public ChartSpec draw(ChartRequest request) {
-        ChartSpec chart = ofOutcome(ofKind(request), request);
+        ChartSpec chart = ofOutcome(fitting(request), request);
         ChartSpec named = request.strategies().isEmpty()
                 ? chart
                 : chart.named(chart.name() + "-" + String.join("-", request.strategies()));
         return isPooled(request.kind()) ? named.noting("Pooled over all " + points() + " design points.") : named;
+    }
+
+    /** The chart, or what the analysis behind it says of a design that it does not fit. */
+    private ChartSpec fitting(ChartRequest request) {
+        try {
+            return ofKind(request);
+        } catch (UnfitDesignException e) {
+            throw new UnknownChartException(
+                    "chart " + request.kind().key() + " cannot be drawn: " + e.getMessage(), e.help());
+        }
     }
 
     private ChartSpec ofKind(ChartRequest request) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class ResultsTables {
     private final Manifest manifest;
     private final Scenario scenario;
     private final Setting setting;
+    private final Map<Outcome, Study> studies = new EnumMap<>(Outcome.class);
 
     private ResultsTables(Path folder, Manifest manifest, Scenario scenario) {
         this.folder = folder;
@@ -77,7 +79,7 @@ public final class ResultsTables {
     }
 
     /**
-     * The directory seen through an outcome.
+     * The directory seen through an outcome, read once however many analyses are drawn.
      *
      * @throws UnknownChartException if it does not record that outcome
      */
@@ -87,7 +89,7 @@ public final class ResultsTables {
             throw new UnknownChartException(
                     "the folder records no " + outcome.key(), "choose among " + String.join(", ", recorded));
         }
-        return Study.open(folder, Optional.of(outcome.key()));
+        return studies.computeIfAbsent(outcome, one -> Study.open(folder, Optional.of(one.key())));
     }
 
     /** What the directory says of itself. */

@@ -97,11 +97,11 @@ public final class Diary implements FactListener {
 
     private void ofFirm(Fact fact) {
         if (fact instanceof PersonHired hired) {
-            tell(fact, Names.capital(names.person(hired.person())) + " joins; " + hired.staff() + " people now.");
+            tell(fact, Words.capital(names.person(hired.person())) + " joins; " + hired.staff() + " people now.");
         } else if (fact instanceof PersonLeft left) {
             tell(
                     fact,
-                    Names.capital(names.person(left.person())) + (left.ownWish() ? " leaves; " : " is let go; ")
+                    Words.capital(names.person(left.person())) + (left.ownWish() ? " leaves; " : " is let go; ")
                             + left.staff() + " people now.");
         } else if (fact instanceof ReputationShaken shaken) {
             tell(

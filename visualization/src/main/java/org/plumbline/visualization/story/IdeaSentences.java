@@ -51,7 +51,7 @@ final class IdeaSentences {
             return Sentence.of(
                     heard.idea(),
                     "At the review of the vision idea " + names.idea(heard.idea())
-                            + ", turned down before, is heard once more" + " and "
+                            + ", turned down before, is heard once more and "
                             + (heard.accepted() ? "taken on." : "turned down again."));
         } else if (fact instanceof IdeaLapsed lapsed) {
             return Sentence.of(
@@ -110,7 +110,7 @@ final class IdeaSentences {
         String what = spark.kind().offering()
                 ? spark.kind().phrase() + ", " + places.words(spark.position())
                 : spark.kind().phrase();
-        return Names.capital(names.person(spark.author())) + " has idea " + names.idea(spark.idea()) + ", from "
+        return Words.capital(names.person(spark.author())) + " has idea " + names.idea(spark.idea()) + ", from "
                 + spark.source().phrase() + ": " + what + ".";
     }
 

@@ -1,7 +1,6 @@
 package org.plumbline.visualization.story;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,10 +28,5 @@ final class Names {
     /** The number of an idea, in the order in which ideas are first told of. */
     int idea(long id) {
         return ideas.computeIfAbsent(id, key -> ideas.size() + 1);
-    }
-
-    /** A sentence's beginning. */
-    static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
