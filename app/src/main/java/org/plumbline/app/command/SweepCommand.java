@@ -83,7 +83,6 @@ final class SweepCommand implements org.plumbline.app.command.Command {
         Path whole = out.folder().orElse(identity.usualFolder());
         Optional<Shard> part = part();
         Path folder = part.map(s -> s.directory(whole)).orElse(whole);
-        session.terminal().message(SweepScreen.plan(sweep) + "; into " + folder);
         Provenance provenance = new Provenance(
                 session.version().number(),
                 session.version().commit(),
@@ -91,6 +90,7 @@ final class SweepCommand implements org.plumbline.app.command.Command {
                 goOn());
         try (ResultsDirectory directory = ResultsDirectory.open(
                 new LocalStorage(), folder, identity.contents(provenance, part), session.clock())) {
+            session.terminal().message(SweepScreen.plan(sweep) + "; into " + folder);
             String found = directory.recovery().message();
             if (!found.isEmpty()) {
                 session.terminal().message(found);

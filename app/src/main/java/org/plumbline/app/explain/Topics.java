@@ -48,6 +48,16 @@ public final class Topics {
                 .toList();
     }
 
+    /** The name that follows this one in the list of its kind; after the last comes the first. */
+    public static String after(String name) {
+        List<String> siblings = ALL.stream()
+                .map(Topic::names)
+                .filter(names -> names.contains(name))
+                .findFirst()
+                .orElseThrow();
+        return siblings.get((siblings.indexOf(name) + 1) % siblings.size());
+    }
+
     /** All names. */
     public static Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
