@@ -26,8 +26,8 @@ final class NetworkChart {
     private static final String NAME = "network";
     private static final int MOST_NAMES = 14;
     private static final double WIDTH = 1.75;
-    private static final double NEAR_MIDDLE = 0.25;
-    private static final double LIFT = 0.11;
+    private static final double NEAR_MIDDLE = 0.6;
+    private static final double LIFT = 0.19;
 
     private final Ecosystem ecosystem;
     private final Map<String, Position> places = new LinkedHashMap<>();
@@ -82,9 +82,11 @@ final class NetworkChart {
         }
         int most =
                 ecosystem.members().stream().mapToInt(ecosystem::degree).max().orElse(0);
+        double crowding =
+                Math.min(1, Math.sqrt(MOST_NAMES / (double) ecosystem.members().size()));
         for (Member member : ecosystem.members()) {
             Position place = place(member.id());
-            double size = 0.7 + 1.2 * Math.sqrt(ecosystem.degree(member) / (double) Math.max(most, 1));
+            double size = crowding * (0.7 + 1.2 * Math.sqrt(ecosystem.degree(member) / (double) Math.max(most, 1)));
             marks.addAll(KindLegend.sign(ecosystem.kinds().indexOf(member.kind()), place, size));
         }
         boolean few = ecosystem.members().size() <= MOST_NAMES;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.visualization.catalog.MarketMoment.Segment;
+import org.plumbline.visualization.chart.Fill;
 import org.plumbline.visualization.chart.Mark;
 import org.plumbline.visualization.chart.Position;
 import org.plumbline.visualization.chart.Tone;
@@ -14,28 +15,26 @@ import org.plumbline.visualization.chart.Wording.Size;
 final class SegmentNames {
     private static final int DIRECTIONS = 16;
     private static final double DISC = 1.5;
-    private static final double CHARACTER = 0.04;
-    private static final double HEIGHT = 0.1;
+    private static final double CHARACTER = 0.022;
+    private static final double HEIGHT = 0.055;
+    /** How wide the part of a picture is that a map fills, against its height. */
+    private static final double ROOM = 1.7;
+
+    private static final double VEIL = 0.75;
     private static final double OTHER_NAME = 1000;
 
     private final MarketMoment moment;
-    private final double reach;
+    private final View view;
+    /** The height of the picture in units of the map. */
+    private final double height;
+
     private final List<Position> points;
-    private final List<Box> taken = new ArrayList<>();
+    private final List<View> taken = new ArrayList<>();
 
-    private record Box(double left, double bottom, double right, double top) {
-        boolean holds(Position point) {
-            return left <= point.x() && point.x() <= right && bottom <= point.y() && point.y() <= top;
-        }
-
-        boolean meets(Box other) {
-            return left < other.right && other.left < right && bottom < other.top && other.bottom < top;
-        }
-    }
-
-    SegmentNames(MarketMoment moment, double reach) {
+    SegmentNames(MarketMoment moment, View view) {
         this.moment = moment;
-        this.reach = reach;
+        this.view = view;
+        this.height = Math.max(view.height(), view.width() / ROOM);
         this.points = Stream.of(
                         moment.rivals().stream(),
                         moment.offerings().stream(),
@@ -48,11 +47,12 @@ final class SegmentNames {
 
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
-        moment.segments().forEach(segment -> marks.add(name(segment)));
+        moment.segments().forEach(segment -> marks.addAll(name(segment)));
         return marks;
     }
 
-    private Mark name(Segment segment) {
+    /** The name on a veil, so that it can be read where it covers points. */
+    private List<Mark> name(Segment segment) {
         Position best = segment.centre();
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < DIRECTIONS; i++) {
@@ -63,34 +63,36 @@ final class SegmentNames {
                 best = middle;
             }
         }
-        taken.add(box(segment, best));
-        return new Mark.Words(best, segment.label(), Anchor.CENTRE, Size.SMALL, Tone.GREEN);
+        View box = box(segment, best);
+        taken.add(box);
+        return List.of(
+                new Mark.Area(box.corners(), new Fill(Tone.PAPER, VEIL)),
+                new Mark.Words(best, segment.label(), Anchor.CENTRE, Size.SMALL, Tone.GREEN));
     }
 
     /** Where the name has its middle if it stands outside the disc in a direction. */
     private Position middle(Segment segment, double angle) {
         double across = DISC * segment.spread() + half(segment);
-        double up = DISC * segment.spread() + HEIGHT * reach / 2;
+        double up = DISC * segment.spread() + HEIGHT * height / 2;
         return new Position(
                 segment.centre().x() + across * StrictMath.cos(angle),
                 segment.centre().y() + up * StrictMath.sin(angle));
     }
 
     private double half(Segment segment) {
-        return segment.label().length() * CHARACTER * reach / 2;
+        return segment.label().length() * CHARACTER * height / 2;
     }
 
-    private Box box(Segment segment, Position middle) {
+    private View box(Segment segment, Position middle) {
         double half = half(segment);
-        double height = HEIGHT * reach / 2;
-        return new Box(middle.x() - half, middle.y() - height, middle.x() + half, middle.y() + height);
+        double up = HEIGHT * height / 2;
+        return new View(middle.x() - half, middle.x() + half, middle.y() - up, middle.y() + up);
     }
 
     /** How much a name there would hide: points, other names, and itself where it leaves the map. */
-    private double hidden(Box box) {
+    private double hidden(View box) {
         double hidden = points.stream().filter(box::holds).count();
         hidden += OTHER_NAME * taken.stream().filter(box::meets).count();
-        boolean outside = box.left() < -reach || box.right() > reach || box.bottom() < -reach || box.top() > reach;
-        return outside ? hidden + OTHER_NAME : hidden;
+        return view.holds(box) ? hidden : hidden + OTHER_NAME;
     }
 }
