@@ -25,6 +25,7 @@ final class FlipMap {
     private static final int LEGEND_STEPS = 50;
     private static final double LEGEND_WIDTH = 4.5;
     private static final double SIGNS = 1.25;
+    private static final double NAMES = 10;
     private static final Look FIRST = Look.of(0);
     private static final Look SECOND = Look.of(1);
 
@@ -155,8 +156,8 @@ final class FlipMap {
                 .toList();
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Cells(cells, ColourScale.DIVERGING));
-        marks.addAll(entry(92, SECOND, b));
-        marks.addAll(entry(8, FIRST, a));
+        marks.addAll(entry(100 - NAMES, SECOND, b));
+        marks.addAll(entry(NAMES, FIRST, a));
         Cell open = new Cell(SIGNS - 0.18, SIGNS + 0.18, 47, 53, 0.5, true, Optional.empty());
         marks.add(new Mark.Cells(List.of(open), ColourScale.DIVERGING));
         marks.add(words(50, "open", Tone.INK));
@@ -171,7 +172,7 @@ final class FlipMap {
     }
 
     private static Mark words(double y, String text, Tone tone) {
-        return new Mark.Words(new Position(SIGNS, y), text, Anchor.LEFT, Size.SMALL, tone);
+        return new Mark.Words(new Position(SIGNS, y), text, Anchor.LEFT, Size.SMALL, tone, 2);
     }
 
     private Table table() {

@@ -24,6 +24,7 @@ import org.plumbline.visualization.table.Table;
 final class Patterns {
     private static final String NAME = "patterns";
     private static final double FURTHEST = 3;
+    private static final int MOST_NAMED = 12;
     private static final double NEAREST = 0.5;
     private static final double EDGE = 0.15;
 
@@ -87,9 +88,11 @@ final class Patterns {
                 .labelled(missed());
     }
 
+    /** Names what was missed, as far as the words find room. */
     private List<EndLabel> missed() {
         return IntStream.range(0, rows.size())
                 .filter(i -> !rows.get(i).met())
+                .limit(MOST_NAMED)
                 .mapToObj(i -> new EndLabel(rows.size() - 1.0 - i, "missed", Tone.VERMILLION))
                 .toList();
     }
