@@ -1,7 +1,6 @@
 package org.plumbline.app.futures;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +10,11 @@ import org.plumbline.app.screen.Cells;
 import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.execution.RunTask;
 import org.plumbline.experiments.fitting.CalibrationState;
-import org.plumbline.experiments.fitting.Ensemble;
 import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.experiments.statistics.StudentT;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
-import org.plumbline.sim.simulation.ModelParameters;
 import org.plumbline.sim.simulation.RunResult;
 
 /**
@@ -26,6 +23,7 @@ import org.plumbline.sim.simulation.RunResult;
  * of those of the comparison, so that the interval over the means of sets holds both kinds of uncertainty.
  */
 public final class ParameterSets {
+    private static final List<String> NAMES = org.plumbline.scenarios.layer.ParameterSets.names();
     private static final int PART = 20;
     private static final double CONFIDENCE = 0.95;
 
@@ -53,10 +51,9 @@ public final class ParameterSets {
         if (!CalibrationState.bundled().current() || !sets.comparable()) {
             return Optional.empty();
         }
-        List<Map<String, String>> points = sets.points();
-        return points.isEmpty() || points.get(0).isEmpty()
+        return NAMES.stream().allMatch(sets::movesNothing)
                 ? Optional.empty()
-                : sets.told(sets.means(session, points, seed, threads), points.size());
+                : sets.told(sets.means(session, seed, threads));
     }
 
     private boolean comparable() {
@@ -67,30 +64,19 @@ public final class ParameterSets {
                                         && scenario.parameters(variant.name()).equals(variant.parameters()));
     }
 
-    /** For each set the values that the scenario leaves open. */
-    private List<Map<String, String>> points() {
-        Ensemble ensemble = Ensemble.bundled();
-        ModelParameters usual = scenario.parameters();
-        List<String> open = new ArrayList<>();
-        ensemble.defaults().forEach((path, value) -> {
-            if (scenario.parameters(Map.of(path, value)).equals(usual)) {
-                open.add(path);
-            }
-        });
-        List<Map<String, String>> points = new ArrayList<>();
-        for (Map<String, String> set : ensemble.sets()) {
-            Map<String, String> point = new LinkedHashMap<>(set);
-            point.keySet().retainAll(open);
-            points.add(point);
-        }
-        return points;
+    private boolean movesNothing(String set) {
+        return scenario.writtenOut(pair.get(0).name(), point(set)).isEmpty();
+    }
+
+    private static Map<String, String> point(String set) {
+        return Map.of(org.plumbline.scenarios.layer.ParameterSets.FACTOR, set);
     }
 
     /** Mean difference in profit under each set that finished a future under both strategies. */
-    private List<Double> means(Session session, List<Map<String, String>> points, long seed, int threads) {
+    private List<Double> means(Session session, long seed, int threads) {
         List<RunTask> tasks = new ArrayList<>();
-        for (int set = 0; set < points.size(); set++) {
-            Map<String, String> point = points.get(set);
+        for (int set = 0; set < NAMES.size(); set++) {
+            Map<String, String> point = point(NAMES.get(set));
             List<Variant> moved = pair.stream()
                     .map(variant -> new Variant(
                             variant.name(),
@@ -119,7 +105,7 @@ public final class ParameterSets {
         return result.outcome(Outcome.PROFIT).orElseThrow();
     }
 
-    private Optional<String> told(List<Double> means, int sets) {
+    private Optional<String> told(List<Double> means) {
         if (means.size() < 2) {
             return Optional.empty();
         }
@@ -127,7 +113,7 @@ public final class ParameterSets {
         Judgement.Named b = pair.get(1).named();
         Estimate estimate = StudentT.mean(Sample.of(means), CONFIDENCE);
         long above = means.stream().filter(mean -> mean > 0).count();
-        return Optional.of("Over the " + sets + " parameter sets that fit published patterns equally well ("
+        return Optional.of("Over the " + NAMES.size() + " parameter sets that fit published patterns equally well ("
                 + futuresOfEach + (futuresOfEach == 1 ? " future" : " futures") + " each) profit under " + b.label()
                 + " less that under " + a.label() + ", in thousand " + scenario.currency() + ", is "
                 + Cells.difference(estimate, Outcome.PROFIT) + ", above zero in " + above + " of " + means.size()
