@@ -33,6 +33,12 @@ class FaultReportTest {
     }
 
     @Test
+    void aLongHelpIsALineOfItsOwn() {
+        assertThat(FaultReport.text(Texts.faults("extends: bakery\nfoo: 1\n")))
+                .containsPattern("\nhelp: keys: format, name, .* and \\d+ others\nmore: plumbline explain S011\n");
+    }
+
+    @Test
     void allAtOnceByLineAndAtMostTwenty() {
         StringBuilder text = new StringBuilder("extends: bakery\nlookAt: [luck]\nfirm:\n");
         for (int i = 0; i < 30; i++) {

@@ -14,6 +14,7 @@ import org.plumbline.app.terminal.Progress;
 import org.plumbline.experiments.fitting.Calibration;
 import org.plumbline.experiments.fitting.CalibrationPlan;
 import org.plumbline.experiments.fitting.Ensemble;
+import org.plumbline.experiments.fitting.EvaluationLog;
 import org.plumbline.experiments.fitting.Priors;
 import org.plumbline.experiments.results.storage.LocalStorage;
 import picocli.CommandLine.Command;
@@ -66,16 +67,16 @@ final class CalibrateCommand implements org.plumbline.app.command.Command {
             session.terminal().println(size + ": hours.\nNothing was simulated or written.");
             return ExitCode.DONE;
         }
-        session.terminal().message("Trying " + size + "; this takes hours. What was tried is kept.");
+        int threads = runs.threads();
         Path folder = out.folder().orElse(Path.of("calibration"));
         Ensemble ensemble;
         try (Progress progress = session.progress("parameter sets")) {
-            ensemble = new Calibration(
-                            free,
-                            plan,
-                            runs.threads(),
-                            done -> progress.update(done, OptionalLong.of(plan.evaluations())))
-                    .run(new LocalStorage(), folder);
+            Calibration calibration = new Calibration(
+                    free, plan, threads, done -> progress.update(done, OptionalLong.of(plan.evaluations())));
+            try (EvaluationLog log = calibration.open(new LocalStorage(), folder)) {
+                session.terminal().message("Trying " + size + "; this takes hours. What was tried is kept.");
+                ensemble = calibration.run(log);
+            }
         }
         session.terminal()
                 .print(ensemble.sets().size() + " parameter sets meet the fitted patterns equally well.\n"

@@ -124,7 +124,13 @@ final class ExplainCommand implements org.plumbline.app.command.Command {
         if (other != null) {
             return "plumbline explain " + other;
         }
-        String example = found.get(found.size() - 1).example();
-        return example.startsWith("plumbline ") ? example : "plumbline show bakery";
+        Explanation last = found.get(found.size() - 1);
+        if (LeverEffects.practices().stream().anyMatch(one -> one.path().equals(last.name()))) {
+            return "plumbline explain " + last.name() + " --measure";
+        }
+        if (last.example().isEmpty()) {
+            return "plumbline explain " + Topics.after(last.name());
+        }
+        return last.example().startsWith("plumbline ") ? last.example() : "plumbline show bakery";
     }
 }

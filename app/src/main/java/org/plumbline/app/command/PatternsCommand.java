@@ -1,7 +1,5 @@
 package org.plumbline.app.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +17,7 @@ import org.plumbline.app.option.SetOption;
 import org.plumbline.app.screen.PatternsScreen;
 import org.plumbline.app.screen.VariationsScreen;
 import org.plumbline.app.terminal.Progress;
+import org.plumbline.experiments.calibration.BackgroundPopulation;
 import org.plumbline.experiments.calibration.PatternRow;
 import org.plumbline.experiments.calibration.PatternTable;
 import org.plumbline.experiments.calibration.Variation;
@@ -61,46 +60,43 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
     private OutOption out = new OutOption();
 
     @Override
-    public ExitCode execute(Session session) throws InterruptedException, IOException {
+    public ExitCode execute(Session session) throws InterruptedException {
         int markets = runs.replications().orElse(vary ? MARKETS_OF_VARIATION : USUAL_MARKETS);
-        int all = markets * (vary ? Variation.all().size() : 1);
+        List<Variation> variations = vary ? Variation.all() : Variation.all().subList(0, 1);
+        Map<String, String> settings = settings();
+        List<BackgroundPopulation> populations = variations.stream()
+                .map(variation -> variation.population(markets, YEARS, settings))
+                .toList();
+        int threads = runs.threads();
+        int all = markets * variations.size();
         String plan = all + " markets of 25 firms over " + YEARS + " years";
         if (runs.dryRun()) {
             session.terminal().println(plan + "; this takes minutes.\nNothing was simulated or written.");
             return ExitCode.DONE;
         }
+        out.folder().ifPresent(WholeFiles::makeFolder);
         session.terminal().message("Simulating " + plan + "; this takes minutes ...");
-        List<List<PatternRow>> tables = tables(session, markets, all);
+        List<List<PatternRow>> tables = new ArrayList<>();
+        try (Progress progress = session.progress("markets")) {
+            for (int i = 0; i < populations.size(); i++) {
+                int before = markets * i;
+                long seed = variations.get(i).seed(runs.seed().orElse(1));
+                tables.add(PatternTable.of(populations
+                        .get(i)
+                        .live(seed, threads, done -> progress.update(before + done, OptionalLong.of(all)))));
+            }
+        }
         List<PatternRow> rows = tables.get(0);
         session.terminal()
-                .print(vary ? VariationsScreen.of(Variation.all(), tables) : PatternsScreen.of(rows, format.format()));
-        if (out.folder().isPresent()) {
-            Path folder = Files.createDirectories(out.folder().get());
-            WholeFiles.write(folder.resolve(WrittenCharts.PATTERNS), PatternsScreen.drawn(rows));
-            WholeFiles.write(
-                    folder.resolve("state.csv"), CalibrationState.of(rows).text());
-            session.terminal()
-                    .message("Wrote the patterns into " + folder + ": plumbline chart " + folder + " patterns");
-        }
+                .print(vary ? VariationsScreen.of(variations, tables) : PatternsScreen.of(rows, format.format()));
+        out.folder().ifPresent(folder -> write(session, folder, rows));
         return PatternTable.met(rows) ? ExitCode.DONE : ExitCode.VERDICT_FAILED;
     }
 
-    private List<List<PatternRow>> tables(Session session, int markets, int all) throws InterruptedException {
-        List<Variation> variations = vary ? Variation.all() : Variation.all().subList(0, 1);
-        List<List<PatternRow>> tables = new ArrayList<>();
-        try (Progress progress = session.progress("markets")) {
-            for (Variation variation : variations) {
-                int before = markets * tables.size();
-                tables.add(variation.patterns(
-                        markets,
-                        YEARS,
-                        settings(),
-                        runs.seed().orElse(1),
-                        runs.threads(),
-                        done -> progress.update(before + done, OptionalLong.of(all))));
-            }
-        }
-        return tables;
+    private static void write(Session session, Path folder, List<PatternRow> rows) {
+        WholeFiles.write(folder.resolve(WrittenCharts.PATTERNS), PatternsScreen.drawn(rows));
+        WholeFiles.write(folder.resolve("state.csv"), CalibrationState.of(rows).text());
+        session.terminal().message("Wrote the patterns into " + folder + ": plumbline chart " + folder + " patterns");
     }
 
     private Map<String, String> settings() {

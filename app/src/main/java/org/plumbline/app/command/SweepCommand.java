@@ -83,7 +83,6 @@ final class SweepCommand implements org.plumbline.app.command.Command {
         Path whole = out.folder().orElse(identity.usualFolder());
         Optional<Shard> part = part();
         Path folder = part.map(s -> s.directory(whole)).orElse(whole);
-        session.terminal().message(SweepScreen.plan(sweep) + "; into " + folder);
         Provenance provenance = new Provenance(
                 session.version().number(),
                 session.version().commit(),
@@ -91,6 +90,7 @@ final class SweepCommand implements org.plumbline.app.command.Command {
                 goOn());
         try (ResultsDirectory directory = ResultsDirectory.open(
                 new LocalStorage(), folder, identity.contents(provenance, part), session.clock())) {
+            session.terminal().message(SweepScreen.plan(sweep) + "; into " + folder);
             String found = directory.recovery().message();
             if (!found.isEmpty()) {
                 session.terminal().message(found);
@@ -175,13 +175,8 @@ final class SweepCommand implements org.plumbline.app.command.Command {
             command.add("--strategy", task.strategy());
         }
         command.add("--seed", task.seed(), "--replication", task.replication());
-        sweep.settings(task.point()).forEach((path, value) -> {
-            if (path.equals("without")) {
-                command.add("--without", value);
-            } else {
-                command.add("--set", path + "=" + value);
-            }
-        });
-        return command.toString();
+        @Nullable String strategy = task.strategy().isEmpty() ? null : task.strategy();
+        return command.addPoint(sweep.scenario().writtenOut(strategy, sweep.settings(task.point())))
+                .toString();
     }
 }

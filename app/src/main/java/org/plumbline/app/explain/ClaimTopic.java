@@ -55,7 +55,7 @@ final class ClaimTopic implements Topic {
                         Explanation.sentence(claim.claim()),
                         "That is what is said, not what was found: it has not been tested here."),
                 facts(claim),
-                "plumbline explain " + claim.id());
+                claim.contrast().startsWith("alignment") ? "plumbline compare bakery --vary alignment=0,1" : "");
     }
 
     private static Map<String, String> facts(Claim claim) {

@@ -14,6 +14,7 @@ public final class Topics {
             new CommandTopic(),
             new FaultTopic(),
             new MechanismTopic(),
+            new FactorTopic(),
             new CaseTopic(),
             new SubmodelTopic(),
             new ChartTopic(),
@@ -45,6 +46,16 @@ public final class Topics {
         return names().stream()
                 .filter(known -> known.toLowerCase(Locale.ROOT).endsWith(end))
                 .toList();
+    }
+
+    /** The name that follows this one in the list of its kind; after the last comes the first. */
+    public static String after(String name) {
+        List<String> siblings = ALL.stream()
+                .map(Topic::names)
+                .filter(names -> names.contains(name))
+                .findFirst()
+                .orElseThrow();
+        return siblings.get((siblings.indexOf(name) + 1) % siblings.size());
     }
 
     /** All names. */

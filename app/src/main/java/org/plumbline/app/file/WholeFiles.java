@@ -1,8 +1,12 @@
 package org.plumbline.app.file;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.plumbline.experiments.results.storage.LocalStorage;
 import org.plumbline.experiments.results.storage.Publication;
+import org.plumbline.experiments.results.storage.ResultsException;
 
 /**
  * Writes files that appear under their name whole, or not at all: what was there before stays when writing fails or the
@@ -14,9 +18,27 @@ public final class WholeFiles {
     private WholeFiles() {}
 
     /**
+     * Makes a folder, with those above it, where it is not there.
+     *
+     * @return the folder
+     * @throws ResultsException if it cannot be made or written to
+     */
+    public static Path makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
+            return folder;
+        } catch (IOException e) {
+            throw ResultsException.of(e, folder, "making the folder");
+        }
+    }
+
+    /**
      * Writes a text in UTF-8.
      *
-     * @throws org.plumbline.experiments.results.storage.ResultsException if that fails
+     * @throws ResultsException if that fails
      */
     public static void write(Path file, String text) {
         PUBLICATION.publish(file, text);
@@ -25,7 +47,7 @@ public final class WholeFiles {
     /**
      * Writes what {@code content} writes.
      *
-     * @throws org.plumbline.experiments.results.storage.ResultsException if that fails
+     * @throws ResultsException if that fails
      */
     public static void write(Path file, Publication.Content content) {
         PUBLICATION.publish(file, content);

@@ -1,7 +1,6 @@
 package org.plumbline.app.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.plumbline.app.file.WholeFiles;
 import org.plumbline.visualization.chart.ChartSpec;
@@ -23,7 +22,7 @@ public final class ReportFiles {
      */
     public static Path write(Path folder, Audience audience) throws IOException {
         ReportModel model = new ResultsPage(ResultsTables.open(folder), audience).model();
-        Path charts = Files.createDirectories(folder.resolve("charts"));
+        Path charts = WholeFiles.makeFolder(folder.resolve("charts"));
         for (ReportModel.Figure figure : model.figures()) {
             write(charts, figure.chart());
         }

@@ -60,6 +60,21 @@ class ExplainTest {
     }
 
     @Test
+    void nothingPointsToItself() {
+        List<String> names = Topics.names().stream()
+                .filter(name -> !Paths.all().contains(name))
+                .toList();
+        for (String name : names) {
+            RecordedProgram one = new RecordedProgram();
+            one.run("explain", name);
+            assertThat(one.out())
+                    .as(name)
+                    .containsPattern("\nNext: plumbline \\S+")
+                    .doesNotEndWith("Next: plumbline explain " + name + "\n");
+        }
+    }
+
+    @Test
     void aParameterHasItsUnitRangeDefaultAndExample() {
         assertThat(program.run("explain", "levers.clarity")).isEqualTo(ExitCode.DONE);
         assertThat(program.out())

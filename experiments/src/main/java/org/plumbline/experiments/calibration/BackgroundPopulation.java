@@ -2,9 +2,10 @@ package org.plumbline.experiments.calibration;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +27,11 @@ public record BackgroundPopulation(int markets, int years, Map<String, String> s
     private static final int FIRMS = 25;
     private static final int LEAST_YEARS = 11;
 
-    /** Checks the numbers and copies the settings. */
+    /**
+     * Checks numbers and settings, and copies these in their order.
+     *
+     * @throws org.plumbline.scenarios.fault.ScenarioFaults if a setting is wrong
+     */
     public BackgroundPopulation {
         if (markets < 1) {
             throw new IllegalArgumentException("markets (" + markets + ") must be at least 1");
@@ -34,16 +39,17 @@ public record BackgroundPopulation(int markets, int years, Map<String, String> s
         if (years < LEAST_YEARS || years > 100) {
             throw new IllegalArgumentException("years (" + years + ") of a market must lie between 11 and 100");
         }
-        settings = Map.copyOf(settings);
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        parameters(years, settings);
     }
 
-    /**
-     * The parameters of every market.
-     *
-     * @throws org.plumbline.scenarios.fault.ScenarioFaults if a setting is wrong
-     */
+    /** The parameters of every market. */
     ModelParameters parameters() {
-        Map<String, String> together = new TreeMap<>(settings);
+        return parameters(years, settings);
+    }
+
+    private static ModelParameters parameters(int years, Map<String, String> settings) {
+        Map<String, String> together = new LinkedHashMap<>(settings);
         together.putIfAbsent("background.rivals", String.valueOf(FIRMS - 1));
         List<String> overrides = new ArrayList<>();
         together.forEach((path, value) -> overrides.add(path + "=" + value));

@@ -3,7 +3,6 @@ package org.plumbline.experiments.calibration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 
 /**
  * Something about the background population that has nothing to do with what is fitted, changed to see which patterns move.
@@ -30,22 +29,22 @@ public record Variation(String name, Map<String, String> settings, boolean other
     }
 
     /**
-     * The table of patterns under this variation.
+     * The background population under this variation.
      *
      * @param markets how many
      * @param years how long each
      * @param usual settings that hold for all variations
-     * @param threads how many markets run at once; changes no result
-     * @param finished hears how many markets are finished
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws org.plumbline.scenarios.fault.ScenarioFaults if a setting is wrong
      */
-    public List<PatternRow> patterns(
-            int markets, int years, Map<String, String> usual, long seed, int threads, IntConsumer finished)
-            throws InterruptedException {
+    public BackgroundPopulation population(int markets, int years, Map<String, String> usual) {
         Map<String, String> together = new LinkedHashMap<>(usual);
         together.putAll(settings);
-        BackgroundPopulation population = new BackgroundPopulation(markets, years, together);
-        return PatternTable.of(population.live(otherSeed ? seed + 1000 : seed, threads, finished));
+        return new BackgroundPopulation(markets, years, together);
+    }
+
+    /** The seed of its markets, where that of the population as it is is this one. */
+    public long seed(long usual) {
+        return otherSeed ? usual + 1000 : usual;
     }
 
     /** Whether two values of a pattern differ by more than chance lets two values differ in 95 of 100 cases. */

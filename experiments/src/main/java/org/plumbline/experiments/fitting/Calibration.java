@@ -9,7 +9,6 @@ import org.plumbline.experiments.calibration.BackgroundPopulation;
 import org.plumbline.experiments.calibration.PatternTable;
 import org.plumbline.experiments.fitting.Evaluation.Trial;
 import org.plumbline.experiments.results.Fingerprint;
-import org.plumbline.experiments.results.storage.Publication;
 import org.plumbline.experiments.results.storage.Storage;
 import org.plumbline.sim.simulation.ModelVersion;
 
@@ -61,22 +60,30 @@ public final class Calibration {
     record StageNote(int stage, int tried, double left, double best) {}
 
     /**
-     * Runs it, or goes on with it.
+     * Opens its log in a folder, making it where there is none.
+     *
+     * @throws org.plumbline.experiments.results.storage.ResultsException if the folder belongs to another calibration,
+     *     another process writes to it, or a file operation fails
+     */
+    public EvaluationLog open(Storage storage, Path folder) {
+        return EvaluationLog.open(storage, folder, line());
+    }
+
+    /**
+     * Runs it, or goes on with it, and publishes its tables and report beside the log.
      *
      * @return the parameter sets that fit equally well, the best first; empty if none is compatible with all patterns
      * @throws InterruptedException if the calling thread is interrupted; what was evaluated is kept
      */
-    public Ensemble run(Storage storage, Path folder) throws InterruptedException {
-        try (EvaluationLog log = EvaluationLog.open(storage, folder, line())) {
-            for (int stage = 0; stage < plan.stages(); stage++) {
-                Proposals.Wave wave = propose(stage);
-                evaluate(stage, wave, log);
-            }
-            List<Evaluation> finalists = finals(log);
-            Ensemble ensemble = Ensemble.of(priors, finalists);
-            publish(new Publication(storage), folder, finalists, ensemble);
-            return ensemble;
+    public Ensemble run(EvaluationLog log) throws InterruptedException {
+        for (int stage = 0; stage < plan.stages(); stage++) {
+            Proposals.Wave wave = propose(stage);
+            evaluate(stage, wave, log);
         }
+        List<Evaluation> finalists = finals(log);
+        Ensemble ensemble = Ensemble.of(priors, finalists);
+        publish(log, finalists, ensemble);
+        return ensemble;
     }
 
     private String line() {
@@ -132,13 +139,12 @@ public final class Calibration {
         return List.copyOf(tried.subList(before, tried.size()));
     }
 
-    private void publish(Publication publication, Path folder, List<Evaluation> finalists, Ensemble ensemble) {
+    private void publish(EvaluationLog log, List<Evaluation> finalists, Ensemble ensemble) {
         StringBuilder table = new StringBuilder(Evaluation.header(priors, Report.patternNames()));
         tried.forEach(evaluation -> table.append(evaluation.line(priors)));
-        publication.publish(folder.resolve("evaluations.csv"), table.toString());
-        publication.publish(folder.resolve("priors.csv"), priors.text());
-        publication.publish(folder.resolve("ensemble.csv"), ensemble.text());
-        publication.publish(
-                folder.resolve("report.md"), new Report(priors, plan, tried, notes, finalists, ensemble).text());
+        log.publish("evaluations.csv", table.toString());
+        log.publish("priors.csv", priors.text());
+        log.publish("ensemble.csv", ensemble.text());
+        log.publish("report.md", new Report(priors, plan, tried, notes, finalists, ensemble).text());
     }
 }

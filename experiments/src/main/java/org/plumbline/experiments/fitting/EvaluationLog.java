@@ -14,6 +14,7 @@ import org.plumbline.experiments.results.journal.RunKey;
 import org.plumbline.experiments.results.journal.SettledRuns;
 import org.plumbline.experiments.results.journal.Standing;
 import org.plumbline.experiments.results.storage.Draft;
+import org.plumbline.experiments.results.storage.Publication;
 import org.plumbline.experiments.results.storage.ResultsException;
 import org.plumbline.experiments.results.storage.Storage;
 
@@ -21,16 +22,19 @@ import org.plumbline.experiments.results.storage.Storage;
  * The evaluations of a calibration in a folder, each kept as soon as it is made: after the process died, however that was,
  * those that are there are not made again.
  */
-final class EvaluationLog implements AutoCloseable {
+public final class EvaluationLog implements AutoCloseable {
     private static final String NAME = "evaluations.journal";
     private static final byte[] NOTHING = {};
 
+    private final Publication publication;
     private final Storage.Lock lock;
     private final Path folder;
     private final Map<Long, Measured> kept;
     private final JournalWriter writer;
 
-    private EvaluationLog(Storage.Lock lock, Path folder, Map<Long, Measured> kept, JournalWriter writer) {
+    private EvaluationLog(
+            Publication publication, Storage.Lock lock, Path folder, Map<Long, Measured> kept, JournalWriter writer) {
+        this.publication = publication;
         this.lock = lock;
         this.folder = folder;
         this.kept = kept;
@@ -54,7 +58,8 @@ final class EvaluationLog implements AutoCloseable {
                     calibration,
                     line -> "the evaluations there belong to another calibration (other priors, plan or model)");
             JournalWriter writer = JournalWriter.open(storage, path, extent, calibration, () -> 0);
-            EvaluationLog log = new EvaluationLog(lock, folder, read(storage, path, folder), writer);
+            EvaluationLog log =
+                    new EvaluationLog(new Publication(storage), lock, folder, read(storage, path, folder), writer);
             opened = true;
             return log;
         } finally {
@@ -87,6 +92,11 @@ final class EvaluationLog implements AutoCloseable {
         writer.append(
                 new JournalEntry(new RunKey(evaluation.trial().number(), 0, 0), Standing.DONE, text, NOTHING, NOTHING));
         writer.force();
+    }
+
+    /** Writes a text into the folder, whole or not at all. */
+    void publish(String name, String text) {
+        publication.publish(folder.resolve(name), text);
     }
 
     @Override

@@ -18,7 +18,14 @@ class CalibrationTest {
     private static final int ALL = Integer.MAX_VALUE;
 
     private static Ensemble run(Bowl bowl, Path folder) throws InterruptedException {
-        return new Calibration(Priors.read(Bowl.PRIORS), PLAN, bowl, done -> {}).run(new LocalStorage(), folder);
+        return run(bowl, PLAN, folder);
+    }
+
+    private static Ensemble run(PatternModel model, CalibrationPlan plan, Path folder) throws InterruptedException {
+        Calibration calibration = new Calibration(Priors.read(Bowl.PRIORS), plan, model, done -> {});
+        try (EvaluationLog log = calibration.open(new LocalStorage(), folder)) {
+            return calibration.run(log);
+        }
     }
 
     @Test
@@ -74,8 +81,7 @@ class CalibrationTest {
     void anotherCalibrationIsNotMixedIn(@TempDir Path folder) throws Exception {
         run(new Bowl(ALL), folder);
         CalibrationPlan other = new CalibrationPlan(16, 2, 11, 2);
-        Calibration calibration = new Calibration(Priors.read(Bowl.PRIORS), other, new Bowl(ALL), done -> {});
-        assertThatThrownBy(() -> calibration.run(new LocalStorage(), folder))
+        assertThatThrownBy(() -> run(new Bowl(ALL), other, folder))
                 .isInstanceOf(ResultsException.class)
                 .hasMessageContaining("another calibration");
     }
@@ -90,8 +96,7 @@ class CalibrationTest {
             }
             return new Measured(values, fine.errors());
         };
-        Ensemble ensemble =
-                new Calibration(Priors.read(Bowl.PRIORS), PLAN, hopeless, done -> {}).run(new LocalStorage(), folder);
+        Ensemble ensemble = run(hopeless, PLAN, folder);
         assertThat(ensemble.sets()).isEmpty();
         assertThat(Files.readString(folder.resolve("report.md")))
                 .contains("None: no finalist")

@@ -13,6 +13,9 @@ public final class FaultReport {
     /** Leaves room for the closing lines within the 6,000 characters that all messages of a file may take. */
     private static final int MOST_CHARACTERS = 5_800;
 
+    private static final int MOST_COLUMNS = 80;
+    private static final String GAP = "    ";
+
     private FaultReport() {}
 
     /**
@@ -67,12 +70,13 @@ public final class FaultReport {
         if (place.column() > 0 && !place.text().isEmpty()) {
             text.append(Excerpt.of(place)).append('\n');
         }
-        String help = fault.help().isEmpty() ? "" : "help: " + fault.help() + "    ";
-        return text.append(help)
-                .append("more: plumbline explain ")
-                .append(fault.kind().code())
-                .append('\n')
-                .toString();
+        String more = "more: plumbline explain " + fault.kind().code() + "\n";
+        if (fault.help().isEmpty()) {
+            return text.append(more).toString();
+        }
+        String help = "help: " + fault.help();
+        boolean fits = help.length() + GAP.length() + more.length() <= MOST_COLUMNS;
+        return text.append(help).append(fits ? GAP : "\n").append(more).toString();
     }
 
     /** The first line of a fault. */

@@ -41,7 +41,7 @@ public final class Suggestions {
         }
         String listed = String.join(", ", known.stream().limit(MOST_LISTED).toList());
         int more = known.size() - MOST_LISTED;
-        return what + ": " + listed + (more > 0 ? " and " + more + " more" : "");
+        return what + ": " + listed + (more > 0 ? " and " + more + " others" : "");
     }
 
     private static String plain(String word) {

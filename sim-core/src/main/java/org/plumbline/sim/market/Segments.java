@@ -61,6 +61,11 @@ public final class Segments {
         drift.add(draws);
     }
 
+    /** How many segments this market has: those declared, else four that are drawn. */
+    public static int count(MarketParameters market) {
+        return market.segments().isEmpty() ? DRAWN_COUNT : market.segments().size();
+    }
+
     private static List<SegmentParameters> drawn(Streams streams) {
         List<SegmentParameters> segments = new ArrayList<>();
         for (int s = 0; s < DRAWN_COUNT; s++) {

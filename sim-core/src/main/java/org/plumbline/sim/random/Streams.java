@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The random streams of one replication: Philox 4x64 keyed by (master seed, key 1) with the counter words (0, purpose
  * and slot, entity type and id, replication). A draw is a pure function of its key and its place in the stream; it never
- * depends on the order in which streams are opened. Strategies never enter a key, so they meet the same futures.
+ * depends on the order in which streams are opened. Strategies never enter a key, so they meet the same futures. Tests may
+ * write single streams down; nothing else extends it.
  */
-public final class Streams {
+public class Streams {
     private static final long SLOTS = 1L << 48;
     private static final long IDS = 1L << 56;
 
@@ -19,7 +20,7 @@ public final class Streams {
     private final long replication;
     private final @Nullable SortedSet<String> opened;
 
-    private Streams(long seed, long independence, long replication, @Nullable SortedSet<String> opened) {
+    Streams(long seed, long independence, long replication, @Nullable SortedSet<String> opened) {
         this.seed = seed;
         this.independence = independence;
         this.replication = replication;

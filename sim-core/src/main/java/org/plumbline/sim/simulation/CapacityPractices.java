@@ -72,8 +72,8 @@ final class CapacityPractices {
                         "projectsAtOnce",
                         "bets under way at once",
                         List.of(1, 3, 10),
-                        c -> "Up to " + c.projectsAtOnce()
-                                + " projects are under way, as far as resourcing lets them"));
+                        c -> "Projects under way at once: " + c.projectsAtOnce()
+                                + " at most, as far as resourcing lets them"));
     }
 
     private String research(CapacityParameters c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.plumbline.sim.market.Segments;
 import org.plumbline.sim.parameter.PlainText;
 import org.plumbline.sim.policy.LeverRules;
 import org.plumbline.sim.policy.Levers;
@@ -16,11 +17,13 @@ final class LeverPractices {
     private final ModelParameters firm;
     private final double factor;
     private final int heads;
+    private final int segments;
 
     LeverPractices(ModelParameters firm) {
         this.firm = firm;
         this.factor = firm.people().leverCost();
         this.heads = firm.firm().employees();
+        this.segments = Segments.count(firm.market());
     }
 
     List<Practice> all() {
@@ -79,7 +82,7 @@ final class LeverPractices {
             return "Nobody prepares what is said of the vision; it is heard with full noise and names every segment";
         }
         return "Those who lead work on the wording; it is heard with " + PlainText.percent(1 - levers.clarity())
-                + " of the noise, and of four segments it names " + LeverRules.themes(levers, 4);
+                + " of the noise, and of " + segments + " segments it names " + LeverRules.themes(levers, segments);
     }
 
     private double meetingHours(Levers levers) {

@@ -1,6 +1,7 @@
 package org.plumbline.sim.ecosystem;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.plumbline.sim.fact.FactListener;
@@ -19,6 +20,7 @@ import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.Direction;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Point;
+import org.plumbline.sim.random.Draws;
 import org.plumbline.sim.random.EntityType;
 import org.plumbline.sim.random.Purpose;
 import org.plumbline.sim.random.Streams;
@@ -31,8 +33,11 @@ public final class Ecosystems {
 
     /** The ecosystem of a world at its start. */
     static Ecosystem of(Worlds worlds, FactListener facts) {
+        return of(worlds, facts, Streams.common(1, 0));
+    }
+
+    static Ecosystem of(Worlds worlds, FactListener facts, Streams streams) {
         ModelParameters p = worlds.build();
-        Streams streams = Streams.common(1, 0);
         Segments segments = new Segments(p.market(), streams, false);
         Customers customers = new Customers(p.market(), segments, 50, streams);
         Predicate<Mechanism> all = mechanism -> true;
@@ -72,6 +77,17 @@ public final class Ecosystems {
                 Worlds.usual().build().capacity(),
                 30);
         return new Alliances(ecosystem, party);
+    }
+
+    /** Ties a firm to a rich university of depth 1 in everything that it trusts half and that wants designs here. */
+    public static Tie tie(Alliances firm, Point goal, Draws draws) {
+        double[] deep = new double[Department.DOMAINS];
+        Arrays.fill(deep, 1);
+        Partner partner = new Partner(7, PartnerKind.UNIVERSITY, goal, deep, 40, 10_000_000, 0.1, 300_000, 500_000);
+        Tie tie = new Tie(partner, PartnerKind.UNIVERSITY.contract(), 0, 0.5, 1e9, draws);
+        partner.startWeek();
+        firm.add(tie);
+        return tie;
     }
 
     /** The alliances of a firm that wants none. */

@@ -2,6 +2,7 @@ package org.plumbline.experiments.results.storage;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -98,7 +99,14 @@ public final class ResultsException extends RuntimeException {
                 "R012",
                 "The disk failed",
                 "Reading or writing failed for a reason that the system names. What was finished before is kept.",
-                "Check the disk, then give the same command again.");
+                "Check the disk, then give the same command again."),
+        /** A file where a folder should be. */
+        NOT_A_FOLDER(
+                "R013",
+                "A file where a folder should be",
+                "Results go into a folder, and --out names it. There is a file of that name, or a part of the name is a"
+                        + " file.",
+                "plumbline compare bakery --out results/bakery");
 
         @SuppressWarnings("ImmutableEnumChecker") // a record of texts
         private final FaultPage page;
@@ -150,6 +158,7 @@ public final class ResultsException extends RuntimeException {
                     case DISK_FULL -> "the disk is full";
                     case NOT_WRITABLE -> "the folder or file may not be written or read";
                     case MISSING -> "there is no such file";
+                    case NOT_A_FOLDER -> "this is a file, or lies below one, and not a folder";
                     default -> cause.getClass().getSimpleName() + " (" + cause.getMessage() + ")";
                 };
         return new ResultsException(kind, what, where, helpFor(kind), cause);
@@ -165,9 +174,12 @@ public final class ResultsException extends RuntimeException {
                 || message.contains("read-only")) {
             return Kind.NOT_WRITABLE;
         }
-        boolean missing = cause instanceof NoSuchFileException
+        if (cause instanceof FileAlreadyExistsException
                 || cause instanceof NotDirectoryException
-                || message.contains("no such file");
+                || message.contains("not a directory")) {
+            return Kind.NOT_A_FOLDER;
+        }
+        boolean missing = cause instanceof NoSuchFileException || message.contains("no such file");
         return missing ? Kind.MISSING : Kind.DISK_FAILED;
     }
 
@@ -178,6 +190,7 @@ public final class ResultsException extends RuntimeException {
             case DISK_FULL -> "make room, " + goOn;
             case NOT_WRITABLE -> "allow writing there, or choose another folder with --out, " + goOn;
             case MISSING -> "check the name of the folder";
+            case NOT_A_FOLDER -> "name a folder with --out that is not there yet, or move the file away";
             default -> "check the disk, " + goOn;
         };
     }

@@ -1,13 +1,18 @@
 package org.plumbline.experiments.results.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.experiments.results.DirectoryLock;
 import org.plumbline.experiments.results.storage.ResultsException.Kind;
 
 /** Behaviour under test: what the operating system says is put into words that help. */
@@ -22,6 +27,7 @@ class ResultsExceptionTest {
         "/x/runs.csv (Permission denied), NOT_WRITABLE, allow writing there",
         "/x/runs.csv (Read-only file system), NOT_WRITABLE, --out",
         "/x/runs.csv (No such file or directory), MISSING, check the name",
+        "/x/runs.csv/below: Not a directory, NOT_A_FOLDER, name a folder",
         "Input/output error, DISK_FAILED, check the disk"
     })
     void kinds(String message, Kind kind, String help) {
@@ -31,6 +37,17 @@ class ResultsExceptionTest {
         assertThat(fault)
                 .hasMessageStartingWith("error[" + kind.code() + "]: writing failed, ")
                 .hasMessageContaining(WHERE.toString());
+    }
+
+    @Test
+    void aFileIsNoFolder(@TempDir Path parent) throws IOException {
+        Path file = Files.writeString(parent.resolve("notes"), "dear");
+        for (Path folder : List.of(file, file.resolve("below"))) {
+            ResultsException fault =
+                    catchThrowableOfType(ResultsException.class, () -> DirectoryLock.take(new LocalStorage(), folder));
+            assertThat(fault.kind()).isEqualTo(Kind.NOT_A_FOLDER);
+            assertThat(fault.what()).contains("this is a file");
+        }
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Behaviour under test: work that takes minutes says what is wrong with its command before it begins. */
+class RefusedAtOnceTest {
+    private final RecordedProgram program = new RecordedProgram();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "patterns --set foo.bar=1 | error[S011] | argument:1:1",
+                "patterns --set market.turbulence=0.1 --set foo.bar=1 | error[S011] | argument:2:1",
+                "patterns --vary --set market.turbulence=9 | error[S012] | argument:1:19",
+                "patterns --set market.turbulence | error[U004] | path=value",
+                "patterns --threads 0 | error[U004] | between 1 and 1024",
+                "calibrate --threads 0 | error[U004] | between 1 and 1024",
+                "calibrate --priors nowhere.csv | error[U004] | nowhere.csv"
+            })
+    void beforeItsFirstLine(String command, String code, String place) {
+        assertThat(program.run(command.split(" ", -1))).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(program.err()).startsWith(code).contains(place).contains("help: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare bakery", "sweep bakery", "patterns", "patterns --vary", "calibrate"})
+    void aFileWhereAFolderShouldBe(String command, @TempDir Path parent) throws IOException {
+        Path file = Files.writeString(parent.resolve("notes"), "dear");
+        for (Path out : List.of(file, file.resolve("below"))) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+            words.addAll(List.of("--out", out.toString()));
+            RecordedProgram each = new RecordedProgram();
+            assertThat(each.run(words.toArray(String[]::new))).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(each.err()).contains("error[R013]", "this is a file", out.toString(), "name a folder");
+            assertThat(each.err()).doesNotContain("Simulating", "Trying", "into ");
+        }
+        assertThat(file).hasContent("dear");
+    }
+}
