@@ -197,8 +197,8 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                 FirmMirror.warnings(plan.scenario()).forEach(session.terminal()::message);
                 session.terminal()
                         .print(new ComparisonScreen(
-                                        argument.name(), plan.scenario(), plan.variants(), plan.seed(), comparison)
-                                .text(overParameterSets(session, plan)));
+                                        plan.title(), plan.scenario(), plan.variants(), plan.seed(), comparison)
+                                .text(overParameterSets(session, plan), plan.next(chosen())));
             }
         }
     }
