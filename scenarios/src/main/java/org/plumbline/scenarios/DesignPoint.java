@@ -15,6 +15,7 @@ import org.plumbline.scenarios.fault.Quoting;
 import org.plumbline.scenarios.fault.ScenarioFaults;
 import org.plumbline.scenarios.fault.ValueFault;
 import org.plumbline.scenarios.layer.Overrides;
+import org.plumbline.scenarios.layer.ParameterSets;
 import org.plumbline.scenarios.schema.ScenarioFormat;
 import org.plumbline.scenarios.validation.Suggestions;
 import org.plumbline.scenarios.validation.TreeCheck;
@@ -54,22 +55,34 @@ final class DesignPoint {
                 .filter(mechanism -> mechanism.label().equals(name))
                 .collect(Collectors.toUnmodifiableSet());
         if (named.isEmpty()) {
-            throw unknown(name);
+            List<String> known =
+                    Arrays.stream(Mechanism.values()).map(Mechanism::label).toList();
+            throw unknown("without", name, "mechanism", Suggestions.help(name, known, "mechanisms"));
         }
         return named;
     }
 
-    private static ScenarioFaults unknown(String name) {
-        List<String> known =
-                Arrays.stream(Mechanism.values()).map(Mechanism::label).toList();
+    /**
+     * The values of the parameter set of this name, by path.
+     *
+     * @throws ScenarioFaults if there is no such set
+     */
+    static Map<String, String> parameterSet(String name) {
+        if (!ParameterSets.names().contains(name)) {
+            throw unknown(ParameterSets.FACTOR, name, "parameter set", "write " + ParameterSets.range());
+        }
+        return ParameterSets.values(name);
+    }
+
+    private static ScenarioFaults unknown(String path, String name, String what, String help) {
         Faults faults = new Faults();
         faults.add(
                 ValueFault.UNKNOWN_CHOICE,
                 Place.of(Place.ARGUMENT),
-                "without",
+                path,
                 name,
-                "there is no mechanism " + Quoting.quote(name),
-                Suggestions.help(name, known, "mechanisms"));
+                "there is no " + what + " " + Quoting.quote(name),
+                help);
         return new ScenarioFaults(faults.sorted());
     }
 }

@@ -150,7 +150,8 @@ public final class Scenario {
      * The parameters at a point of a design.
      *
      * @param point values as they would stand in a file, by path; {@code strategy} names a strategy (empty for none),
-     *     {@code without} a mechanism to switch off (or {@code none})
+     *     {@code without} a mechanism to switch off (or {@code none}), {@code parameterSet} the number of a parameter set
+     *     that fits the published patterns as well as the defaults do, for what stands at its declared default
      * @throws ScenarioFaults if a path or value is wrong
      */
     public ModelParameters parameters(Map<String, String> point) {
@@ -168,6 +169,18 @@ public final class Scenario {
      */
     public ModelParameters parameters(@Nullable String strategy, Map<String, String> point) {
         return new ParameterBuilder(resolution).build(strategy, point);
+    }
+
+    /**
+     * A point of a design without its parameter set: in its place the values that it moves, none where the scenario
+     * declares them all.
+     *
+     * @param strategy a declared strategy, or null for the firm as described
+     * @param point values by path, as in {@link #parameters(Map)}
+     * @throws ScenarioFaults if there is no such strategy or set
+     */
+    public Map<String, String> writtenOut(@Nullable String strategy, Map<String, String> point) {
+        return new ParameterBuilder(resolution).writtenOut(strategy, point);
     }
 
     /** The trees this scenario stands on. */

@@ -56,14 +56,16 @@ record ComparisonPlan(
     String story(RunTask task) {
         CommandText command = new CommandText("story").add(argument);
         String strategy = task.strategy();
-        int setting = strategy.indexOf('=') < 0 ? strategy.length() : strategy.lastIndexOf(' ') + 1;
+        int sign = strategy.indexOf('=');
+        int setting = sign < 0 ? strategy.length() : strategy.lastIndexOf(' ', sign) + 1;
         String base = strategy.substring(0, setting).strip();
         if (!base.isEmpty()) {
             command.add("--strategy", base);
         }
         addChanges(command);
         if (setting < strategy.length()) {
-            command.add("--set", strategy.substring(setting));
+            String[] varied = strategy.substring(setting).split("=", 2);
+            command.addPoint(scenario.writtenOut(base.isEmpty() ? null : base, Map.of(varied[0], varied[1])));
         }
         return command.add("--seed", seed, "--replication", task.replication()).toString();
     }

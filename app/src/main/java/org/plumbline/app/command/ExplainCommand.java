@@ -125,6 +125,9 @@ final class ExplainCommand implements org.plumbline.app.command.Command {
             return "plumbline explain " + other;
         }
         Explanation last = found.get(found.size() - 1);
+        if (LeverEffects.practices().stream().anyMatch(one -> one.path().equals(last.name()))) {
+            return "plumbline explain " + last.name() + " --measure";
+        }
         if (last.example().isEmpty()) {
             return "plumbline explain " + Topics.after(last.name());
         }

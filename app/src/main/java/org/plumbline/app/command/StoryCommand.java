@@ -1,6 +1,7 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
@@ -10,6 +11,7 @@ import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.app.option.WithoutOption;
 import org.plumbline.app.screen.StoryScreen;
+import org.plumbline.app.sweep.CommandText;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.simulation.RunResult;
 import org.plumbline.sim.simulation.Simulation;
@@ -68,8 +70,29 @@ final class StoryCommand implements org.plumbline.app.command.Command {
                 .print(
                         format.format() == OutputFormat.TABLE
                                 ? StoryScreen.text(
-                                        argument.name(), scenario, variant, replication, idea, diary.lines(), result)
+                                        scenario, variant, replication, idea, diary.lines(), result, next(diary))
                                 : StoryScreen.rows(idea, diary.lines(), format.format()));
         return ExitCode.DONE;
+    }
+
+    /** From the whole future to the idea of which most is told, from there back to many futures. */
+    private String next(Diary diary) {
+        OptionalInt one = StoryScreen.mostTold(diary.lines());
+        if (idea != null || one.isEmpty()) {
+            return new CommandText("compare").add(argument.name()).toString();
+        }
+        CommandText command = new CommandText("story").add(argument.name());
+        argument.settings().forEach(setting -> command.add("--set", setting));
+        if (strategy != null) {
+            command.add("--strategy", strategy);
+        }
+        if (replication > 0) {
+            command.add("--replication", replication);
+        }
+        if (seed != null) {
+            command.add("--seed", seed);
+        }
+        without.mechanisms().forEach(mechanism -> command.add("--without", mechanism));
+        return command.add("--idea", one.getAsInt()).toString();
     }
 }

@@ -175,13 +175,8 @@ final class SweepCommand implements org.plumbline.app.command.Command {
             command.add("--strategy", task.strategy());
         }
         command.add("--seed", task.seed(), "--replication", task.replication());
-        sweep.settings(task.point()).forEach((path, value) -> {
-            if (path.equals("without")) {
-                command.add("--without", value);
-            } else {
-                command.add("--set", path + "=" + value);
-            }
-        });
-        return command.toString();
+        @Nullable String strategy = task.strategy().isEmpty() ? null : task.strategy();
+        return command.addPoint(sweep.scenario().writtenOut(strategy, sweep.settings(task.point())))
+                .toString();
     }
 }

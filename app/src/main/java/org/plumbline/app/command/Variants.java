@@ -125,10 +125,11 @@ final class Variants {
     private Variant varied(Variant base, String path, String value) {
         String setting = path + "=" + value;
         String name = base.name().isEmpty() ? setting : base.name() + " " + setting;
+        String words = path.substring(path.lastIndexOf('.') + 1) + " " + value;
         @Nullable String strategy = base.name().isEmpty() ? null : base.name();
         return new Variant(
                 name,
-                name,
+                strategy == null ? words : base.label() + " with " + words,
                 base.description(),
                 scenario.parameters(strategy, Map.of(path, value)).without(without));
     }

@@ -72,7 +72,7 @@ final class ParameterTopic implements Topic {
             return "names of your own; under each "
                     + String.join(", ", group.keys().keySet());
         }
-        return shape instanceof Shape.Later ? "nothing yet: it is not part of this version" : "";
+        return "";
     }
 
     private static Explanation leaf(String path, Shape.Leaf leaf) {

@@ -14,6 +14,7 @@ public final class Topics {
             new CommandTopic(),
             new FaultTopic(),
             new MechanismTopic(),
+            new FactorTopic(),
             new CaseTopic(),
             new SubmodelTopic(),
             new ChartTopic(),

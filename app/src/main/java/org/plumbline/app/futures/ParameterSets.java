@@ -7,17 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.app.command.Session;
-import org.plumbline.app.screen.Cells;
-import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.execution.RunTask;
 import org.plumbline.experiments.fitting.CalibrationState;
-import org.plumbline.experiments.fitting.Ensemble;
-import org.plumbline.experiments.statistics.Estimate;
-import org.plumbline.experiments.statistics.Sample;
-import org.plumbline.experiments.statistics.StudentT;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
-import org.plumbline.sim.simulation.ModelParameters;
 import org.plumbline.sim.simulation.RunResult;
 
 /**
@@ -26,8 +19,8 @@ import org.plumbline.sim.simulation.RunResult;
  * of those of the comparison, so that the interval over the means of sets holds both kinds of uncertainty.
  */
 public final class ParameterSets {
+    private static final List<String> NAMES = org.plumbline.scenarios.layer.ParameterSets.names();
     private static final int PART = 20;
-    private static final double CONFIDENCE = 0.95;
 
     private final Scenario scenario;
     private final List<Variant> pair;
@@ -40,23 +33,23 @@ public final class ParameterSets {
     }
 
     /**
-     * What can be said, in a sentence; empty where the sets were found for another version of the model, the variants are
+     * What can be said; empty where the sets were found for another version of the model, the variants are
      * not two strategies of the scenario as it is, the scenario declares everything that the sets would move, or it was
      * stopped.
      *
      * @param futures the futures of the comparison
      * @param threads how many runs at once; changes no result
      */
-    public static Optional<String> sentence(
+    public static Optional<OverParameterSets> of(
             Session session, Scenario scenario, List<Variant> variants, int futures, long seed, int threads) {
         ParameterSets sets = new ParameterSets(scenario, variants, futures);
         if (!CalibrationState.bundled().current() || !sets.comparable()) {
             return Optional.empty();
         }
-        List<Map<String, String>> points = sets.points();
-        return points.isEmpty() || points.get(0).isEmpty()
+        return NAMES.stream().allMatch(sets::movesNothing)
                 ? Optional.empty()
-                : sets.told(sets.means(session, points, seed, threads), points.size());
+                : Optional.of(sets.made(session, seed, threads))
+                        .filter(made -> made.differences().size() > 1);
     }
 
     private boolean comparable() {
@@ -67,30 +60,18 @@ public final class ParameterSets {
                                         && scenario.parameters(variant.name()).equals(variant.parameters()));
     }
 
-    /** For each set the values that the scenario leaves open. */
-    private List<Map<String, String>> points() {
-        Ensemble ensemble = Ensemble.bundled();
-        ModelParameters usual = scenario.parameters();
-        List<String> open = new ArrayList<>();
-        ensemble.defaults().forEach((path, value) -> {
-            if (scenario.parameters(Map.of(path, value)).equals(usual)) {
-                open.add(path);
-            }
-        });
-        List<Map<String, String>> points = new ArrayList<>();
-        for (Map<String, String> set : ensemble.sets()) {
-            Map<String, String> point = new LinkedHashMap<>(set);
-            point.keySet().retainAll(open);
-            points.add(point);
-        }
-        return points;
+    private boolean movesNothing(String set) {
+        return scenario.writtenOut(pair.get(0).name(), point(set)).isEmpty();
     }
 
-    /** Mean difference in profit under each set that finished a future under both strategies. */
-    private List<Double> means(Session session, List<Map<String, String>> points, long seed, int threads) {
+    private static Map<String, String> point(String set) {
+        return Map.of(org.plumbline.scenarios.layer.ParameterSets.FACTOR, set);
+    }
+
+    private OverParameterSets made(Session session, long seed, int threads) {
         List<RunTask> tasks = new ArrayList<>();
-        for (int set = 0; set < points.size(); set++) {
-            Map<String, String> point = points.get(set);
+        for (int set = 0; set < NAMES.size(); set++) {
+            Map<String, String> point = point(NAMES.get(set));
             List<Variant> moved = pair.stream()
                     .map(variant -> new Variant(
                             variant.name(),
@@ -100,37 +81,28 @@ public final class ParameterSets {
                     .toList();
             tasks.addAll(FutureRuns.plan(moved, set * futuresOfEach, futuresOfEach, seed, Watching.NOTHING));
         }
-        return means(FutureRuns.of(session, tasks, threads, pair.size()));
+        return new OverParameterSets(
+                pair.get(0).named(),
+                pair.get(1).named(),
+                NAMES.size(),
+                futuresOfEach,
+                means(FutureRuns.of(session, tasks, threads, pair.size())));
     }
 
-    private List<Double> means(FutureRuns runs) {
-        Map<Long, List<Double>> differences = new TreeMap<>();
+    /** Mean difference in profit under each set that finished a future under both strategies. */
+    private Map<String, Double> means(FutureRuns runs) {
+        Map<Integer, List<Double>> differences = new TreeMap<>();
         for (List<RunResult> both : runs.complete()) {
             differences
-                    .computeIfAbsent(both.get(0).replication() / futuresOfEach, set -> new ArrayList<>())
+                    .computeIfAbsent((int) both.get(0).replication() / futuresOfEach, set -> new ArrayList<>())
                     .add(profit(both.get(1)) - profit(both.get(0)));
         }
-        return differences.values().stream()
-                .map(of -> of.stream().reduce(0.0, Double::sum) / of.size())
-                .toList();
+        Map<String, Double> means = new LinkedHashMap<>();
+        differences.forEach((set, of) -> means.put(NAMES.get(set), of.stream().reduce(0.0, Double::sum) / of.size()));
+        return means;
     }
 
     private static double profit(RunResult result) {
         return result.outcome(Outcome.PROFIT).orElseThrow();
-    }
-
-    private Optional<String> told(List<Double> means, int sets) {
-        if (means.size() < 2) {
-            return Optional.empty();
-        }
-        Judgement.Named a = pair.get(0).named();
-        Judgement.Named b = pair.get(1).named();
-        Estimate estimate = StudentT.mean(Sample.of(means), CONFIDENCE);
-        long above = means.stream().filter(mean -> mean > 0).count();
-        return Optional.of("Over the " + sets + " parameter sets that fit published patterns equally well ("
-                + futuresOfEach + (futuresOfEach == 1 ? " future" : " futures") + " each) profit under " + b.label()
-                + " less that under " + a.label() + ", in thousand " + scenario.currency() + ", is "
-                + Cells.difference(estimate, Outcome.PROFIT) + ", above zero in " + above + " of " + means.size()
-                + ".");
     }
 }

@@ -2,6 +2,9 @@ package org.plumbline.app.screen;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.OutputFormat;
@@ -51,15 +54,19 @@ public final class StoryScreen {
         return idea == null || (line.idea().isPresent() && line.idea().getAsInt() == idea);
     }
 
-    /** The lines of a diary, of one idea or of all, with a head and an end. */
+    /**
+     * The lines of a diary, of one idea or of all, with a head and an end.
+     *
+     * @param next the command that leads on
+     */
     public static String text(
-            String argument,
             Scenario scenario,
             Variant variant,
             long replication,
             @Nullable Integer idea,
             List<Diary.Line> lines,
-            RunResult result) {
+            RunResult result,
+            String next) {
         StringBuilder text = new StringBuilder(Paragraph.of(
                 "",
                 "",
@@ -84,10 +91,19 @@ public final class StoryScreen {
             text.append(idea == null ? "Nothing happened.\n" : "There is no idea " + idea + " in this future.\n");
         }
         text.append('\n').append(Paragraph.of("", "", end(scenario, result)));
-        return text.append("Next: plumbline compare ")
-                .append(argument)
-                .append('\n')
-                .toString();
+        return text.append("Next: ").append(next).append('\n').toString();
+    }
+
+    /** The number of the idea of which most is told, the first of those; empty without any. */
+    public static OptionalInt mostTold(List<Diary.Line> lines) {
+        Map<Integer, Integer> told = new TreeMap<>();
+        lines.forEach(line -> line.idea().ifPresent(number -> told.merge(number, 1, Integer::sum)));
+        return told.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                .map(entry -> OptionalInt.of(entry.getKey()))
+                .orElseGet(OptionalInt::empty);
     }
 
     private static String end(Scenario scenario, RunResult result) {

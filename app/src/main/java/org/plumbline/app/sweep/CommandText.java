@@ -2,6 +2,7 @@ package org.plumbline.app.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A command as somebody can copy it into a shell. */
 public final class CommandText {
@@ -18,6 +19,18 @@ public final class CommandText {
         for (Object word : more) {
             words.add(quoted(String.valueOf(word)));
         }
+        return this;
+    }
+
+    /** Adds what a point of a design sets, as options. */
+    public CommandText addPoint(Map<String, String> settings) {
+        settings.forEach((path, value) -> {
+            if (!path.equals("without")) {
+                add("--set", path + "=" + value);
+            } else if (!value.equals("none")) {
+                add("--without", value);
+            }
+        });
         return this;
     }
 

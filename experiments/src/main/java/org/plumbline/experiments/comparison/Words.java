@@ -38,6 +38,22 @@ public final class Words {
         return (rounded < 0 ? "-" : "") + digits;
     }
 
+    /** How many of something there are, as a whole number: "1 hour", "14 hours". */
+    public static String counted(double number, String one, String many) {
+        String whole = whole(number);
+        return whole + " " + (whole.equals("1") ? one : many);
+    }
+
+    /** Working hours as a whole number. */
+    public static String hours(double number) {
+        return counted(number, "hour", "hours");
+    }
+
+    /** A number of people. */
+    public static String people(int number) {
+        return counted(number, "person", "people");
+    }
+
     /** A number with up to two digits behind the point. */
     public static String number(double value) {
         BigDecimal rounded =

@@ -17,7 +17,6 @@ import org.plumbline.experiments.statistics.SignificantDigits;
  * @param distances root mean square of the misses of each set's fitted patterns, 1 being at the bounds
  */
 public record Ensemble(List<Map<String, String>> sets, List<Double> distances) {
-    private static final String TABLE = "ensemble.csv";
     private static final double ERRORS = 1.96;
     private static final int DIGITS = 4;
 
@@ -41,11 +40,6 @@ public record Ensemble(List<Map<String, String>> sets, List<Double> distances) {
                 kept.stream()
                         .map(evaluation -> evaluation.measured().distance(targets))
                         .toList());
-    }
-
-    /** The ensemble that comes with the product. */
-    public static Ensemble bundled() {
-        return read(SmallTable.bundled(Ensemble.class, TABLE));
     }
 
     /** An ensemble from the text of its table: the columns set and distance, then one for each parameter. */

@@ -9,6 +9,7 @@ import org.plumbline.experiments.design.RangeFactor;
 import org.plumbline.experiments.design.Scale;
 import org.plumbline.experiments.results.table.Column;
 import org.plumbline.experiments.results.table.ShortestNumber;
+import org.plumbline.scenarios.layer.ParameterSets;
 import org.plumbline.scenarios.schema.Shape;
 import org.plumbline.scenarios.schema.ValueType;
 import org.plumbline.scenarios.validation.Paths;
@@ -87,7 +88,13 @@ record FactorBinding(org.plumbline.scenarios.experiment.Factor written, Factor v
                 written.path(),
                 numeric ? Column.Type.NUMBER : Column.Type.STRING,
                 numeric && shape instanceof Shape.Leaf leaf ? unit(leaf) : "",
-                shape == null ? "level of the factor " + written.path() : shape.meaning());
+                shape == null ? meaning() : shape.meaning());
+    }
+
+    private String meaning() {
+        return written.path().equals(ParameterSets.FACTOR)
+                ? "number of the parameter set, of those that fit the published patterns equally well"
+                : "level of the factor " + written.path();
     }
 
     private static String unit(Shape.Leaf leaf) {

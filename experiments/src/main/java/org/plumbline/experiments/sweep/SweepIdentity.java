@@ -13,6 +13,7 @@ import org.plumbline.experiments.results.Shard;
 import org.plumbline.experiments.results.table.DesignRow;
 import org.plumbline.scenarios.ScenarioYaml;
 import org.plumbline.scenarios.experiment.Design;
+import org.plumbline.scenarios.layer.ParameterSets;
 import org.plumbline.sim.simulation.ModelVersion;
 
 /** What makes a sweep this sweep and no other: its complete scenario and its points, and the hashes of both. */
@@ -42,7 +43,14 @@ public final class SweepIdentity {
 
     /** The hash of everything that decides about the rows and what is concluded from them. */
     public String hash() {
-        return Fingerprint.of(scenario + designHash);
+        return Fingerprint.of(scenario + designHash + parameterSets().orElse(""));
+    }
+
+    /** The values of the parameter sets, where the experiment varies them: another ensemble makes other rows. */
+    private Optional<String> parameterSets() {
+        return sweep.spec().factors().stream().anyMatch(factor -> factor.path().equals(ParameterSets.FACTOR))
+                ? Optional.of(ParameterSets.table())
+                : Optional.empty();
     }
 
     /** The hash of the points alone. */
@@ -82,6 +90,7 @@ public final class SweepIdentity {
         Map<String, String> hashes = new TreeMap<>();
         hashes.put("scenario", Fingerprint.of(scenario));
         hashes.put("design", designHash);
+        parameterSets().ifPresent(table -> hashes.put(ParameterSets.FACTOR, Fingerprint.of(table)));
         Declared declared = Declared.of(sweep.scenario(), sweep.spec());
         if (!declared.isEmpty()) {
             hashes.put(Declared.NAME, Fingerprint.of(declared.text()));

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.plumbline.experiments.results.Shard;
 import org.plumbline.experiments.results.storage.LocalStorage;
 import org.plumbline.experiments.results.table.RunRow;
 import org.plumbline.scenarios.Scenario;
+import org.plumbline.scenarios.layer.ParameterSets;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.Simulation;
 
@@ -36,6 +40,17 @@ class SweepRunTest {
           market.turbulence: [0, 0.3]
           strategy: [follow-fads, regulars-first]
         replications: { until: { outcome: profit, halfWidth: 4000 }, atLeast: 4, atMost: 60 }
+        """;
+    private static final List<String> OF_THE_BAKERY = List.of(
+            "innovation.sparks", "innovation.ideaShortfall", "innovation.ideaSpread", "innovation.developmentCost");
+    private static final String SETS = """
+        factors:
+          parameterSet: [5, 1]
+          without: [none, vetoes]
+          horizon: [4 weeks, 6 weeks]
+          strategy: [follow-fads, regulars-first]
+        replications: 2
+        outcomes: [profit, survival]
         """;
 
     private final Path folder;
@@ -71,8 +86,42 @@ class SweepRunTest {
     }
 
     @Test
+    void aParameterSetIsSimulatedWhateverTheOrderOfLevels() {
+        Sweep sweep = TinySweep.sweep(SETS);
+        TinySweep.run(sweep, folder.resolve("a"));
+        TinySweep.run(TinySweep.sweep(SETS.replace("[5, 1]", "[1, 5]")), folder.resolve("b"));
+        List<String> values = new ArrayList<>();
+        for (String name : List.of("a", "b")) {
+            try (RowReader<RunRow> rows =
+                    ResultsReader.open(folder.resolve(name)).runs()) {
+                values.add(rows.stream()
+                        .map(row -> row.factors() + row.strategy() + row.replication() + row.outcome("profit"))
+                        .sorted()
+                        .toList()
+                        .toString());
+            }
+        }
+        assertThat(values.get(0)).isEqualTo(values.get(1));
+        try (RowReader<RunRow> rows = ResultsReader.open(folder.resolve("a")).runs()) {
+            rows.forEachRemaining(row -> {
+                Map<String, String> point = new LinkedHashMap<>(sweep.settings(row.point()));
+                ParameterSets.values(String.valueOf(point.remove("parameterSet")))
+                        .forEach((path, value) -> {
+                            if (!OF_THE_BAKERY.contains(path)) {
+                                point.put(path, value);
+                            }
+                        });
+                assertThat(row.outcome("profit"))
+                        .isEqualTo(
+                                Simulation.run(sweep.scenario().parameters(row.strategy(), point), 1, row.replication())
+                                        .outcome(Outcome.PROFIT));
+            });
+        }
+    }
+
+    @Test
     void shardsInAnyOrderThreadsAndInterruptionsChangeNothing() {
-        for (String experiment : List.of(FIXED, UNTIL)) {
+        for (String experiment : List.of(FIXED, UNTIL, SETS)) {
             Sweep sweep = TinySweep.sweep(experiment);
             Path whole = folder.resolve("whole-" + experiment.hashCode());
             TinySweep.run(sweep, whole);

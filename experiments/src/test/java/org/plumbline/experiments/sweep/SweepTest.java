@@ -110,6 +110,25 @@ class SweepTest {
     }
 
     @Test
+    void parameterSetsAreNamesAndPartOfTheIdentity() {
+        Sweep sweep = TinySweep.sweep("factors: { parameterSet: [all] }\nreplications: 1\n");
+        assertThat(sweep.layout().factors())
+                .extracting(column -> column.type().name())
+                .containsExactly("STRING");
+        assertThat(sweep.rows()).hasSize(8);
+        assertThat(manifest(sweep).hashes()).containsKey("parameterSet");
+        assertThat(manifest(TinySweep.sweep("factors: { horizon: [4 weeks] }\nreplications: 1\n"))
+                        .hashes())
+                .doesNotContainKey("parameterSet");
+    }
+
+    private static org.plumbline.experiments.results.Manifest manifest(Sweep sweep) {
+        return new SweepIdentity(sweep)
+                .contents(new Provenance("1", "c", "17", ""), java.util.Optional.empty())
+                .manifest();
+    }
+
+    @Test
     void refusesWhatCannotBeRun() {
         assertThatThrownBy(() -> TinySweep.sweep("""
             design: saltelli

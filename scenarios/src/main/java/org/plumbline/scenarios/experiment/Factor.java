@@ -9,7 +9,7 @@ import org.plumbline.sim.quantity.Weeks;
 
 /** What an experiment varies. */
 public sealed interface Factor {
-    /** The path of the value, or {@code strategy}, {@code alignment}, {@code horizon}, {@code without}. */
+    /** The path of the value, or {@code strategy}, {@code alignment}, {@code horizon}, {@code without}, {@code parameterSet}. */
     String path();
 
     /**

@@ -2,16 +2,20 @@ package org.plumbline.scenarios.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.scenarios.document.MappingNode;
 import org.plumbline.scenarios.document.Node;
 import org.plumbline.scenarios.document.ScalarNode;
 import org.plumbline.scenarios.document.SequenceNode;
 import org.plumbline.scenarios.fault.ExperimentFault;
+import org.plumbline.scenarios.fault.FaultKind;
 import org.plumbline.scenarios.fault.ValueFault;
+import org.plumbline.scenarios.layer.ParameterSets;
 import org.plumbline.scenarios.schema.ScenarioFormat;
 import org.plumbline.scenarios.schema.Shape;
 import org.plumbline.scenarios.validation.Paths;
@@ -22,7 +26,7 @@ import org.plumbline.sim.policy.Mechanism;
 final class FactorReader {
     private static final String STRATEGY = "strategy";
     private static final String WITHOUT = "without";
-    private static final List<String> LATER = List.of("parameterSet");
+    private static final String ALL = "all";
 
     private final ExperimentContext context;
     private final boolean repeats;
@@ -70,7 +74,7 @@ final class FactorReader {
 
     private static @Nullable Shape shape(String path) {
         return switch (path) {
-            case STRATEGY, WITHOUT -> Shape.Leaf.name("");
+            case STRATEGY, WITHOUT, ParameterSets.FACTOR -> Shape.Leaf.name("");
             case "alignment", "horizon" -> ScenarioFormat.format().keys().get(path);
             default -> {
                 Shape shape = Paths.parametersByPath().get(path);
@@ -80,20 +84,12 @@ final class FactorReader {
     }
 
     private void reportUnknown(String path, ScalarNode key) {
-        if (LATER.contains(path)) {
-            context.report(
-                    ValueFault.NOT_IN_THIS_VERSION,
-                    key,
-                    "factors." + path,
-                    "the factor " + path + " is not part of this version",
-                    "delete it, or use a newer version");
-            return;
-        }
-        List<String> known = new ArrayList<>(List.of("alignment", STRATEGY, "horizon", WITHOUT));
+        List<String> known = new ArrayList<>(List.of("alignment", STRATEGY, "horizon", WITHOUT, ParameterSets.FACTOR));
         known.addAll(Paths.all());
         String help = Suggestions.near(path, known)
                 .map(near -> "did you mean " + near + "?")
-                .orElse("a factor is alignment, strategy, horizon, without, or a path such as market.turbulence");
+                .orElse(
+                        "a factor is alignment, strategy, horizon, without, parameterSet, or a path such as market.turbulence");
         context.report(
                 ExperimentFault.UNKNOWN_FACTOR,
                 key,
@@ -106,7 +102,7 @@ final class FactorReader {
         List<String> values = new ArrayList<>();
         List<Double> numbers = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
-        for (Node item : list.items()) {
+        for (Node item : items(path, list)) {
             String text = text(item);
             Object value = value(item, text, shape, path);
             Double number = Factor.number(value);
@@ -139,41 +135,62 @@ final class FactorReader {
             return context.isStrategy(item, full, ValueFault.UNKNOWN_STRATEGY) ? text : null;
         }
         if (path.equals(WITHOUT)) {
-            return isMechanism(item, text, full) ? text : null;
+            return isKnown(ValueFault.UNKNOWN_CHOICE, item, text, full, "mechanism", mechanisms()) ? text : null;
+        }
+        if (path.equals(ParameterSets.FACTOR)) {
+            return isSet(item, text, full) ? text : null;
         }
         if (shape instanceof Shape.Either && item instanceof ScalarNode) {
-            return isSegment(item, text, full) ? text : null;
+            return isKnown(ValueFault.UNKNOWN_SEGMENT, item, text, full, "segment", context.segments()) ? text : null;
         }
         Shape leaf = shape instanceof Shape.Either either ? either.shapes().get(0) : shape;
         return leaf instanceof Shape.Leaf one ? context.values().read(item, one, "experiment." + full) : null;
     }
 
-    private boolean isMechanism(Node item, String text, String path) {
-        List<String> known = new ArrayList<>(
-                Arrays.stream(Mechanism.values()).map(Mechanism::label).toList());
-        known.add("none");
+    private boolean isKnown(
+            FaultKind kind, Node item, String text, String path, String what, Collection<String> known) {
         if (!known.contains(text)) {
             context.report(
-                    ValueFault.UNKNOWN_CHOICE,
+                    kind,
                     item,
                     path,
-                    "there is no mechanism " + item.quoted(),
-                    Suggestions.help(text, known, "mechanisms"));
+                    "there is no " + what + " " + item.quoted(),
+                    Suggestions.help(text, known, what + "s"));
         }
         return known.contains(text);
     }
 
-    private boolean isSegment(Node item, String text, String path) {
-        boolean known = context.segments().contains(text);
+    private boolean isSet(Node item, String text, String path) {
+        boolean known = ParameterSets.names().contains(text);
         if (!known) {
             context.report(
-                    ValueFault.UNKNOWN_SEGMENT,
+                    ValueFault.UNKNOWN_CHOICE,
                     item,
                     path,
-                    "there is no segment " + item.quoted(),
-                    Suggestions.help(text, context.segments(), "segments"));
+                    "there is no parameter set " + item.quoted(),
+                    "write " + ParameterSets.range() + ", or " + ALL);
         }
         return known;
+    }
+
+    private static List<String> mechanisms() {
+        return Stream.concat(Arrays.stream(Mechanism.values()).map(Mechanism::label), Stream.of("none"))
+                .toList();
+    }
+
+    /** The entries of a list; the word all stands for every parameter set. */
+    private static List<Node> items(String path, SequenceNode list) {
+        List<Node> items = new ArrayList<>();
+        for (Node item : list.items()) {
+            if (path.equals(ParameterSets.FACTOR) && text(item).equals(ALL)) {
+                ParameterSets.names()
+                        .forEach(name ->
+                                items.add(new ScalarNode(item.source(), item.line(), item.column(), name, false)));
+            } else {
+                items.add(item);
+            }
+        }
+        return items;
     }
 
     private static String text(Node item) {

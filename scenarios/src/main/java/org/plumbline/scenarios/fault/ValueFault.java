@@ -107,14 +107,6 @@ public enum ValueFault implements FaultKind {
             "Names of strategies and segments are small letters, digits and hyphens, beginning with a letter. How"
                     + " charts call them is their label.",
             "regulars-first: { label: Regulars first }"),
-    /** Not part of this version. */
-    NOT_IN_THIS_VERSION(
-            "S034",
-            Severity.ERROR,
-            "Not part of this version",
-            "The key belongs to the format, but this version of the product cannot do it yet. It is refused rather"
-                    + " than ignored.",
-            "Delete the group, or use a newer version."),
     /** An unknown format. */
     UNKNOWN_FORMAT(
             "S035", Severity.ERROR, "An unknown format", "This version reads scenario files of format 1.", "format: 1"),

@@ -64,7 +64,12 @@ final class ExperimentFormat {
                                                 Shape.Leaf.of(ValueType.POINT, "a place on the map")
                                                         .within(-3, 3)))),
                         new Shape.Group("even steps, or a range to sample from", range, List.of())));
-        return new Shape.Named("what is varied, by its path", values, true);
+        return new Shape.Named(
+                "what is varied, by its path; besides strategy, alignment, horizon, without (a mechanism, or none) and"
+                        + " parameterSet (numbers of parameter sets that fit the published patterns as well as the"
+                        + " defaults do, or all)",
+                values,
+                true);
     }
 
     private static Shape replications() {

@@ -54,9 +54,6 @@ public final class JsonSchema {
             schema.put("anyOf", either.shapes().stream().map(JsonSchema::of).toList());
         } else if (shape instanceof Shape.Leaf leaf) {
             LeafSchema.put(schema, leaf);
-        } else if (shape instanceof Shape.Later) {
-            schema.put("description", shape.meaning() + " (not part of this version)");
-            schema.put("not", Map.of());
         }
         return schema;
     }

@@ -29,7 +29,6 @@ public final class ParameterGroups {
     /** What a strategy may decide, beside its vision and alignment. */
     private static final List<String> OF_STRATEGIES = List.of("levers", "capacity", "posture", "roadmap", "ecosystem");
 
-    private static final List<String> PLANNED = List.of("posture", "roadmap", "ecosystem");
     private static final Map<String, Class<?>> TYPES = types();
 
     private ParameterGroups() {}
@@ -46,12 +45,7 @@ public final class ParameterGroups {
 
     /** The groups a strategy may set. */
     public static List<String> ofStrategies() {
-        return OF_STRATEGIES.stream().filter(TYPES::containsKey).toList();
-    }
-
-    /** Groups that the format names, but this version cannot do yet. */
-    public static List<String> later() {
-        return PLANNED.stream().filter(group -> !TYPES.containsKey(group)).toList();
+        return OF_STRATEGIES;
     }
 
     private static Map<String, Class<?>> types() {

@@ -56,7 +56,7 @@ public final class ParametersPage {
         Shape.Leaf leaf = shape instanceof Shape.Leaf single ? single : Shape.Leaf.of(ValueType.ANY, shape.meaning());
         row(
                 "`" + key + "`",
-                leaf.meaning() + (shape instanceof Shape.Later ? " (not part of this version)" : ""),
+                leaf.meaning(),
                 leaf.unit(),
                 leaf.options().isEmpty() ? leaf.range() : String.join(", ", shortened(leaf)),
                 leaf.initial().isEmpty() ? "" : "`" + leaf.initial() + "`",

@@ -94,7 +94,6 @@ public final class ScenarioFormat {
             }
             keys.put(name, ParameterShapes.group(type, ParameterGroups.meaning(name)));
         });
-        ParameterGroups.later().forEach(name -> keys.put(name, new Shape.Later(ParameterGroups.meaning(name))));
     }
 
     private static Shape.Group strategyGroup(Map<String, Shape> root) {
@@ -104,7 +103,7 @@ public final class ScenarioFormat {
         keys.put("vision", ParameterShapes.vision("what the firm wants to stand for under this strategy"));
         keys.put("alignment", ALIGNMENT);
         root.forEach((key, shape) -> {
-            if (shape instanceof Shape.Later || ParameterGroups.ofStrategies().contains(key)) {
+            if (ParameterGroups.ofStrategies().contains(key)) {
                 keys.put(key, shape);
             }
         });

@@ -137,9 +137,6 @@ public sealed interface Shape {
     /** Anything, checked elsewhere. */
     record Free(String meaning) implements Shape {}
 
-    /** A group that the format names, but this version cannot do yet. */
-    record Later(String meaning) implements Shape {}
-
     /** What stands under a path of keys, or null if the path leads nowhere. */
     default @Nullable Shape at(String path) {
         Shape shape = this;

@@ -49,14 +49,7 @@ public final class TreeCheck {
         if (shape instanceof Shape.Either either) {
             return checkEither(node, either, path);
         }
-        if (shape instanceof Shape.Leaf leaf) {
-            return values.read(node, leaf, path) == null ? null : node;
-        }
-        if (shape instanceof Shape.Free) {
-            return node;
-        }
-        notYet(node, path);
-        return null;
+        return shape instanceof Shape.Leaf leaf && values.read(node, leaf, path) == null ? null : node;
     }
 
     private @Nullable Node checkGroup(Node node, Shape.Group group, String path) {
@@ -161,16 +154,6 @@ public final class TreeCheck {
             return leaf.type().words();
         }
         return shape instanceof Shape.Items ? "a list in brackets" : "a group of keys";
-    }
-
-    private void notYet(Node node, String path) {
-        faults.add(
-                ValueFault.NOT_IN_THIS_VERSION,
-                node.place(),
-                path,
-                node.quoted(),
-                path + " is not part of this version",
-                "delete this group, or use a newer version");
     }
 
     private static String join(String path, String key) {

@@ -1,7 +1,6 @@
 package org.plumbline.scenarios.validation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.scenarios.document.ScalarNode;
 import org.plumbline.scenarios.fault.Faults;
@@ -22,10 +21,7 @@ final class UnknownKeys {
     }
 
     private static String help(String key, Shape.Group group) {
-        List<String> known = group.keys().entrySet().stream()
-                .filter(entry -> !(entry.getValue() instanceof Shape.Later))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> known = List.copyOf(group.keys().keySet());
         return Suggestions.near(key, known)
                 .or(() -> elsewhere(key))
                 .map(meant -> "did you mean " + meant + "?")

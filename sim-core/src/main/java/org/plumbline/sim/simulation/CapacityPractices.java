@@ -66,8 +66,8 @@ final class CapacityPractices {
                         "projectsAtOnce",
                         "bets under way at once",
                         List.of(1, 3, 10),
-                        c -> "Up to " + c.projectsAtOnce()
-                                + " projects are under way, as far as resourcing lets them"));
+                        c -> "Projects under way at once: " + c.projectsAtOnce()
+                                + " at most, as far as resourcing lets them"));
     }
 
     private String research(CapacityParameters c) {
@@ -128,15 +128,13 @@ final class CapacityPractices {
                         "how far ideas stray from where they start",
                         SHARES,
                         c -> "Ideas lie " + PlainText.number(CapacityRules.straying(c, step))
-                                + " map units from where they start; it takes no time of its own, and the gate refuses"
-                                + " what lies too far out"),
+                                + " map units from where they start; it takes no time of its own"),
                 wording.practice(
                         "patience",
                         "when a second look stops a project",
                         List.of(0.0, 0.5, 2.0),
                         c -> "A project is stopped when it seems worth " + PlainText.number(c.patience())
-                                + " less than the gate asks for; it takes no time of its own, but what is stopped later"
-                                + " has taken more"),
+                                + " less than the gate asks for; it takes no time of its own"),
                 wording.practice(
                         "sanction",
                         "whether people dare to propose",

@@ -81,9 +81,9 @@ public final class Diary implements FactListener {
                     fact,
                     "Tastes move: " + segment(moved.segment()) + " now want it " + places.words(moved.centre()) + ".");
         } else if (fact instanceof FirmEntered entered) {
-            tell(fact, "A new rival with " + entered.staff() + " people opens.");
+            tell(fact, "A new rival opens, with " + Words.people(entered.staff()) + ".");
         } else if (fact instanceof FirmExited exited) {
-            tell(fact, "A rival closes (" + exited.reason() + ").");
+            tell(fact, "A rival is gone: " + exited.reason() + ".");
         }
     }
 
@@ -97,26 +97,30 @@ public final class Diary implements FactListener {
 
     private void ofFirm(Fact fact) {
         if (fact instanceof PersonHired hired) {
-            tell(fact, Words.capital(names.person(hired.person())) + " joins; " + hired.staff() + " people now.");
+            tell(
+                    fact,
+                    Words.capital(names.person(hired.person())) + " joins; " + Words.people(hired.staff()) + " now.");
         } else if (fact instanceof PersonLeft left) {
             tell(
                     fact,
                     Words.capital(names.person(left.person())) + (left.ownWish() ? " leaves; " : " is let go; ")
-                            + left.staff() + " people now.");
+                            + Words.people(left.staff()) + " now.");
         } else if (fact instanceof ReputationShaken shaken) {
             tell(
                     fact,
-                    "Word goes round about the firm, " + (shaken.utility() > 0 ? "good" : "bad")
-                            + ": customers' liking " + (shaken.utility() > 0 ? "rises" : "falls") + " by "
-                            + Words.number(Math.abs(shaken.utility())) + ".");
+                    "Word goes round about the firm: customers like it " + (shaken.utility() > 0 ? "better" : "less")
+                            + " from now on.");
         } else if (fact instanceof YearClosed year) {
             tell(
                     fact,
-                    "The books of the year: sales " + money(year.revenue()) + ", profit " + money(year.profit()) + ", "
-                            + money(year.cash()) + " in the bank, " + year.staff() + " people, " + year.offerings()
-                            + " things on sale.");
+                    "The books of the year that ends: sales " + money(year.revenue()) + ", profit "
+                            + money(year.profit()) + ", "
+                            + money(year.cash()) + " in the bank, " + Words.people(year.staff()) + ", "
+                            + Words.counted(year.offerings(), "thing", "things") + " on sale.");
         } else if (fact instanceof FirmExited exited) {
-            tell(fact, "The firm closes (" + exited.reason() + "). " + money(exited.cash()) + " is left in the bank.");
+            tell(
+                    fact,
+                    "The firm is no more: " + exited.reason() + ". " + money(exited.cash()) + " is left in the bank.");
         }
     }
 

@@ -68,7 +68,7 @@ final class IdeaSentences {
         } else if (fact instanceof ProjectDropped dropped) {
             return Sentence.of(
                     dropped.idea(),
-                    idea(dropped.idea()) + " is given up after " + Words.whole(dropped.hours()) + " hours and "
+                    idea(dropped.idea()) + " is given up after " + Words.hours(dropped.hours()) + " and "
                             + money(dropped.spent()) + ": " + dropped.reason() + ".");
         }
         return ofOffering(fact);
@@ -117,8 +117,8 @@ final class IdeaSentences {
     private String started(ProjectStarted started) {
         long percent = Math.round(100 * started.reused());
         String reused = percent == 0 ? "" : ", " + percent + " % less than without earlier work to build on";
-        return "Work on idea " + names.idea(started.idea()) + " begins: " + started.team() + " people, up to "
-                + Words.whole(started.budgetHours()) + " hours and " + money(started.budget()) + reused + ".";
+        return "Work on idea " + names.idea(started.idea()) + " begins: " + Words.people(started.team()) + ", up to "
+                + Words.hours(started.budgetHours()) + " and " + money(started.budget()) + reused + ".";
     }
 
     private String judged(IdeaJudged judged) {
@@ -134,10 +134,11 @@ final class IdeaSentences {
         if (judged.asked() == 0) {
             return "";
         }
-        String more = judged.answer() > judged.score() ? "more" : "less";
+        String than = (judged.answer() > judged.score() ? " it better" : " it less") + " than "
+                + (judged.evaluators() == 1 ? "the owner" : "they") + " did";
         return judged.asked() == 1
-                ? "; a customer who is asked thinks " + more + " of it"
-                : "; " + judged.asked() + " customers who are asked think " + more + " of it";
+                ? "; a customer who is asked likes" + than
+                : "; " + judged.asked() + " customers who are asked like" + than;
     }
 
     /** Who was for it, where not all agree. */
@@ -161,7 +162,7 @@ final class IdeaSentences {
                         + " of design undone on the way";
         return idea(launched.idea()) + " goes on sale, " + places.words(launched.position()) + ", "
                 + Words.whole(launched.weeksFromSpark()) + " weeks after the spark, for " + money(launched.spent())
-                + " and " + Words.whole(launched.hours()) + " hours" + reversals + ".";
+                + " and " + Words.hours(launched.hours()) + reversals + ".";
     }
 
     private String idea(long idea) {

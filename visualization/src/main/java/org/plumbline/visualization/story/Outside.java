@@ -33,32 +33,39 @@ final class Outside {
                     "Buyers of idea " + names.idea(redesign.idea()) + " would rather have it otherwise: it is now "
                             + places.words(redesign.position()) + ", for "
                             + money(redesign.spent().units())
-                            + " and " + Words.whole(redesign.hours()) + " hours.");
+                            + " and " + Words.hours(redesign.hours()) + ".");
         } else if (fact instanceof OfferingCopied) {
             return Sentence.of("A rival brings out a copy of something on sale here.");
         }
         return Optional.empty();
     }
 
+    /** The firm's bar may lie below launch and upkeep: what it goes on with need not promise to earn them. */
     private String tested(MarketTested test) {
+        String end = !test.passed()
+                ? "it stops here."
+                : test.promised().units() < test.needed().units() ? "it goes on all the same." : "it goes on.";
         return "Customers of others try idea " + names.idea(test.idea()) + ": "
-                + Words.whole(HUNDRED * test.takers()) + " of 100 say they would change for it. If so, it earns "
-                + money(test.promised().units()) + "; it must earn "
-                + money(test.needed().units()) + ", so it "
-                + (test.passed() ? "goes on." : "stops here.");
+                + takers(HUNDRED * test.takers()) + " of 100 say they would change for it. That promises "
+                + money(test.promised().units()) + "; launch and upkeep cost "
+                + money(test.needed().units()) + "; " + end;
+    }
+
+    private static String takers(double ofHundred) {
+        return ofHundred > 0 && ofHundred < 1 ? "fewer than 1" : Words.whole(ofHundred);
     }
 
     private String made(ImprovementMade made) {
         String percent = Words.number(HUNDRED * made.gain()) + " %";
         String effect = switch (made.kind()) {
-            case PROCESS -> "a unit takes " + percent + " less material";
-            case AUTOMATION -> "a unit takes " + percent + " fewer hours";
+            case PROCESS -> "each sale takes " + percent + " less material";
+            case AUTOMATION -> "each sale takes " + percent + " fewer hours";
             case REACH -> "the firm reaches " + percent + " further";
             case RECURRING -> "customers stay " + percent + " longer";
             case PRODUCT, SERVICE -> "it goes on sale";
         };
         return "Idea " + names.idea(made.idea()) + " is put to use: " + effect + ", for "
-                + money(made.spent().units()) + " and " + Words.whole(made.hours()) + " hours.";
+                + money(made.spent().units()) + " and " + Words.hours(made.hours()) + ".";
     }
 
     private String money(double units) {

@@ -60,10 +60,10 @@ final class Partnerships {
             return "People have learned from " + who(flowed.kind(), flowed.partner()) + ": "
                     + Words.number(flowed.depth()) + " of depth in a quarter.";
         } else if (fact instanceof DisputeBrokeOut dispute) {
-            return "A dispute with " + who(dispute.kind(), dispute.partner()) + " takes " + Words.whole(dispute.hours())
-                    + " hours.";
+            return "A dispute with " + who(dispute.kind(), dispute.partner()) + " takes " + Words.hours(dispute.hours())
+                    + ".";
         } else if (fact instanceof EngagementTaken step) {
-            return "The firm " + step.step() + " (" + step.finding() + "), " + Words.whole(step.hours()) + " hours.";
+            return "The firm " + step.step() + " (" + step.finding() + "), " + Words.hours(step.hours()) + ".";
         }
         return "";
     }
@@ -82,7 +82,7 @@ final class Partnerships {
             return "Through " + who(leak.kind(), leak.partner()) + " a rival hears of idea " + names.idea(leak.idea())
                     + ".";
         } else if (fact instanceof EventVisited event) {
-            return "Off to a fair: " + names.person(event.person()) + ", for " + Words.whole(event.hours()) + " hours.";
+            return "Off to a fair: " + names.person(event.person()) + ", for " + Words.hours(event.hours()) + ".";
         } else if (fact instanceof ConsortiumMet met) {
             return "The consortium meets: dues " + money(met.dues()) + ", learned " + Words.number(met.depth()) + ".";
         }
@@ -94,12 +94,12 @@ final class Partnerships {
             return "As " + role.role() + " the firm deals with partner " + (role.partner() + 1) + " (" + role.action()
                     + ") and gets " + money(role.amount()) + ".";
         } else if (fact instanceof FundsSought sought) {
-            return "An application for public funds, " + Words.whole(sought.hours()) + " hours: "
+            return "An application for public funds, " + Words.hours(sought.hours()) + ": "
                     + (sought.won() ? "won, " + money(sought.amount()) + "." : "refused.");
         } else if (fact instanceof InvestorPaid paid) {
             return "The investor (partner " + (paid.partner() + 1) + ") puts in " + money(paid.amount()) + ".";
         } else if (fact instanceof RoundSought round) {
-            return "Investors are asked for a round, " + Words.whole(round.hours()) + " hours: "
+            return "Investors are asked for a round, " + Words.hours(round.hours()) + ": "
                     + (round.paid() ? "they put in " + money(round.amount()) + "." : "refused.");
         } else if (fact instanceof InfrastructureShared shared) {
             return "Built together with " + who(shared.kind(), shared.partner()) + ": " + money(shared.own())

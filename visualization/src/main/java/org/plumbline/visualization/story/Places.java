@@ -23,7 +23,7 @@ final class Places {
         String x = side(point.x(), axes.get(0));
         String y = side(point.y(), axes.get(1));
         if (x.isEmpty() && y.isEmpty()) {
-            return "in the middle of the map";
+            return "in the middle on both counts";
         }
         return x.isEmpty() ? y : y.isEmpty() ? x : x + " and " + y;
     }

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.sim.fact.Fact;
+import org.plumbline.sim.fact.FirmEntered;
+import org.plumbline.sim.fact.FirmExited;
 import org.plumbline.sim.fact.IdeaJudged;
 import org.plumbline.sim.fact.IdeaKept;
 import org.plumbline.sim.fact.IdeaKind;
 import org.plumbline.sim.fact.IdeaSource;
 import org.plumbline.sim.fact.IdeaSparked;
 import org.plumbline.sim.fact.IdeaSubmitted;
+import org.plumbline.sim.fact.MarketTested;
 import org.plumbline.sim.fact.OfferingLaunched;
 import org.plumbline.sim.fact.OfferingRetired;
+import org.plumbline.sim.fact.ProjectDropped;
 import org.plumbline.sim.fact.Vote;
 import org.plumbline.sim.market.AxisParameters;
 import org.plumbline.sim.quantity.Money;
@@ -58,9 +62,9 @@ class DiaryTest {
         assertThat(told(judged(1, 5, false, 1), judged(2, 6, true, 3)))
                 .extracting(Diary.Line::text)
                 .containsExactly(
-                        "The panel turns idea 1 down, 1 of 3 for it (the owner); a customer who is asked thinks more of"
-                                + " it.",
-                        "The panel takes idea 2 on, 3 of 3 for it; a customer who is asked thinks more of it.");
+                        "The panel turns idea 1 down, 1 of 3 for it (the owner); a customer who is asked likes it"
+                                + " better than they did.",
+                        "The panel takes idea 2 on, 3 of 3 for it; a customer who is asked likes it better than they did.");
     }
 
     @Test
@@ -76,6 +80,37 @@ class DiaryTest {
                         "Idea 1 comes off the shelf after 58 weeks; it sold for 1.2k EUR in all.",
                         "Something that was on sale before the start comes off the shelf after 111 weeks; it sold for"
                                 + " 0 EUR in all.");
+    }
+
+    @Test
+    void aMarketTestClaimsNoBarThatTheFirmDoesNotHave() {
+        assertThat(told(tested(0.004, 88, true), tested(0.12, 1200, true), tested(0, 3, false)))
+                .extracting(Diary.Line::text)
+                .containsExactly(
+                        "Customers of others try idea 1: fewer than 1 of 100 say they would change for it. That"
+                                + " promises 88 EUR; launch and upkeep cost 900 EUR; it goes on all the same.",
+                        "Customers of others try idea 1: 12 of 100 say they would change for it. That promises 1.2k"
+                                + " EUR; launch and upkeep cost 900 EUR; it goes on.",
+                        "Customers of others try idea 1: 0 of 100 say they would change for it. That promises 3 EUR;"
+                                + " launch and upkeep cost 900 EUR; it stops here.");
+    }
+
+    private static Fact tested(double takers, long promised, boolean passed) {
+        return new MarketTested(
+                1, 0, 9, takers, Money.ofCents(100 * promised), Money.ofCents(90_000), passed, Point.ORIGIN);
+    }
+
+    @Test
+    void oneIsNotToldAsMany() {
+        assertThat(told(
+                        new FirmEntered(1, 5, 1),
+                        new ProjectDropped(2, 0, 9, "nobody knows", 1, Money.ofCents(100), 0),
+                        new FirmExited(3, 0, "its owner closed it", Money.ofCents(0))))
+                .extracting(Diary.Line::text)
+                .containsExactly(
+                        "A new rival opens, with 1 person.",
+                        "Idea 1 is given up after 1 hour and 1 EUR: nobody knows.",
+                        "The firm is no more: its owner closed it. 0 EUR is left in the bank.");
     }
 
     @Test
