@@ -46,8 +46,8 @@ public final class RunScreen {
                         "  How sure  ",
                         " ".repeat(12),
                         "Means with 95 % intervals of the mean. " + ComparisonScreen.limits(scenario)));
-        return text.append("  Next      plumbline compare ")
-                .append(argument)
+        return text.append("  Next      ")
+                .append(new CommandText("compare").add(argument))
                 .append('\n')
                 .toString();
     }
