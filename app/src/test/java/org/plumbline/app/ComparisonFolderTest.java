@@ -1,6 +1,7 @@
 package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,6 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.app.futures.OverParameterSets;
+import org.plumbline.experiments.fitting.CalibrationState;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Behaviour under test: a comparison into a folder keeps every run as it ends, goes on, and never mixes two. */
 class ComparisonFolderTest {
@@ -82,6 +87,25 @@ class ComparisonFolderTest {
                 .doesNotContain("Simulating");
         assertThat(precious.resolve("letters.txt")).hasContent("dear");
         assertThat(precious.resolve("manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void parameterSetsSayTheSameInTheFolderOnThePageAndOnTheScreen() throws IOException {
+        assumeThat(CalibrationState.bundled().current()).isTrue();
+        OverParameterSets kept = OverParameterSets.read(
+                Files.readString(folder.resolve("parameter-sets.csv")), name -> name.replace('-', ' '));
+        assertThat(kept.differences()).hasSize(8);
+        String sentence = kept.sentence("EUR");
+        assertThat(sentence).startsWith("Over the 8 parameter sets").contains("less that under follow fads");
+        assertThat(screen.replaceAll("\\s+", " ")).contains(sentence);
+        assertThat(Files.readString(folder.resolve("report.html"))).contains(sentence);
+        assertThat(Files.readString(folder.resolve("datapackage.json"))).contains("parameter-sets.csv");
+        assertThat(compare("--seed", "3", "--format", "json")).isEqualTo(ExitCode.DONE);
+        JsonNode sets = JsonMapper.shared().readTree(program.out()).get("parameterSets");
+        assertThat(sets.get("sentence").stringValue()).isEqualTo(sentence);
+        assertThat(sets.get("aboveZero").intValue()).isEqualTo((int) kept.above());
+        assertThat(sets.get("difference").get("n").intValue()).isEqualTo(8);
+        assertThat(sets.get("differences")).hasSize(8);
     }
 
     @Test

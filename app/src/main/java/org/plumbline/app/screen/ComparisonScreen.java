@@ -2,6 +2,7 @@ package org.plumbline.app.screen;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.app.futures.OverParameterSets;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
@@ -39,9 +40,9 @@ public final class ComparisonScreen {
     /**
      * The screen as text.
      *
-     * @param overParameterSets what can be said over the parameter sets that fit equally well, if anything
+     * @param sets what can be said over the parameter sets that fit equally well, if anything
      */
-    public String text(Optional<String> overParameterSets) {
+    public String text(Optional<OverParameterSets> sets) {
         StringBuilder text = new StringBuilder(head());
         text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
         if (variants.size() == 2) {
@@ -49,7 +50,7 @@ public final class ComparisonScreen {
         } else {
             text.append(new ManyStrategies(variants, scenario.currency(), comparison).text());
         }
-        return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure(overParameterSets)))
+        return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure(sets)))
                 .append("  Next      ")
                 .append(next())
                 .append('\n')
@@ -108,16 +109,17 @@ public final class ComparisonScreen {
         return Paragraph.of("  Why       ", " ".repeat(12), text);
     }
 
-    private String howSure(Optional<String> overParameterSets) {
-        String sets = overParameterSets.map(sentence -> sentence + " ").orElse("");
-        return comparison.futures() + " paired futures, seed " + seed + ". " + sets + limits(scenario);
+    private String howSure(Optional<OverParameterSets> sets) {
+        return comparison.futures() + " paired futures, seed " + seed + ". " + limits(scenario, sets);
     }
 
-    /** What the model is not: the closing sentence of every result. */
-    public static String limits(Scenario scenario) {
+    /** What the model is not: the closing sentence of every result; before it, what is known over parameter sets. */
+    public static String limits(Scenario scenario, Optional<OverParameterSets> sets) {
         List<String> left = scenario.leavesOut().stream().limit(3).toList();
         String leaves = left.isEmpty() ? "" : " It leaves out " + String.join("; ", left) + ".";
-        return CalibrationState.bundled().sentence() + " This is a model, not a forecast of your firm." + leaves + " "
+        return sets.map(over -> over.sentence(scenario.currency()) + " ").orElse("")
+                + CalibrationState.bundled().sentence() + " This is a model, not a forecast of your firm." + leaves
+                + " "
                 + scenario.assumptions().words() + ".";
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.visualization.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.plumbline.visualization.chart.Arrangement;
@@ -10,13 +11,23 @@ import org.plumbline.visualization.chart.Caption;
 import org.plumbline.visualization.chart.Cell;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.chart.ColourScale;
+import org.plumbline.visualization.chart.Look;
 import org.plumbline.visualization.chart.Mark;
 import org.plumbline.visualization.chart.Panel;
+import org.plumbline.visualization.chart.Position;
+import org.plumbline.visualization.chart.Tone;
+import org.plumbline.visualization.chart.Wording.Anchor;
+import org.plumbline.visualization.chart.Wording.Size;
 import org.plumbline.visualization.table.Table;
 
 /** Where does it flip? How often b beats a over two factors. */
 final class FlipMap {
     private static final int LEGEND_STEPS = 50;
+    private static final double LEGEND_WIDTH = 4.5;
+    private static final double SIGNS = 1.25;
+    private static final double NAMES = 10;
+    private static final Look FIRST = Look.of(0);
+    private static final Look SECOND = Look.of(1);
 
     private final List<MapPoint> points;
     private final Factor first;
@@ -50,7 +61,7 @@ final class FlipMap {
                 "Heat map of how often " + b + " is " + measure.aheadWord() + " of " + a + " on " + measure.phrase()
                         + " over " + first.label() + " and " + second.label() + ": " + see() + ".",
                 List.of(panel(), legend()),
-                Arrangement.withLegend(0.17),
+                Arrangement.withLegend(0.42),
                 table());
     }
 
@@ -78,8 +89,8 @@ final class FlipMap {
         return Caption.of(
                 "share of futures in which " + b + " is " + measure.aheadWord() + " of " + a + " on " + measure.phrase()
                         + ", ties left out, week " + setting.weeks() + ".",
-                "blue: " + b + " wins more often, red: " + a
-                        + "; white is one half; hatched where the two cannot be told"
+                "blue with a disc: " + b + " wins more often, red with a diamond: " + a
+                        + "; white is one half; hatched without a sign where the two cannot be told"
                         + " apart (Wilson's 95 % interval holds one half).",
                 see() + ".");
     }
@@ -101,7 +112,8 @@ final class FlipMap {
                             ys.get(row),
                             ys.get(row + 1),
                             point.share().value(),
-                            point.open());
+                            point.open(),
+                            winner(point).map(Look::marker));
                 })
                 .toList();
         return Panel.of(
@@ -109,6 +121,11 @@ final class FlipMap {
                 Axis.numbers(first.axisLabel(), xs.get(0), xs.get(xs.size() - 1)),
                 Axis.numbers(second.axisLabel(), ys.get(0), ys.get(ys.size() - 1)),
                 List.of(new Mark.Cells(cells, ColourScale.DIVERGING)));
+    }
+
+    /** The look of the one that wins more often, where that can be told. */
+    private static Optional<Look> winner(MapPoint point) {
+        return point.open() ? Optional.empty() : Optional.of(point.share().value() > 0.5 ? SECOND : FIRST);
     }
 
     private List<Double> values(ToDoubleFunction<MapPoint> factor) {
@@ -133,14 +150,29 @@ final class FlipMap {
         List<Cell> cells = IntStream.range(0, LEGEND_STEPS)
                 .mapToObj(i -> {
                     double step = 100.0 / LEGEND_STEPS;
-                    return new Cell(0, 1, i * step, (i + 1) * step, (i + 0.5) / LEGEND_STEPS, false);
+                    return new Cell(
+                            0, 0.8, i * step, (i + 1) * step, (i + 0.5) / LEGEND_STEPS, false, Optional.empty());
                 })
                 .toList();
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Cells(cells, ColourScale.DIVERGING));
+        marks.addAll(entry(100 - NAMES, SECOND, b));
+        marks.addAll(entry(NAMES, FIRST, a));
+        Cell open = new Cell(SIGNS - 0.18, SIGNS + 0.18, 47, 53, 0.5, true, Optional.empty());
+        marks.add(new Mark.Cells(List.of(open), ColourScale.DIVERGING));
+        marks.add(words(50, "open", Tone.INK));
         return Panel.of(
-                "",
-                Axis.nothing(0, 1),
-                Axis.numbers("of 100", 0, 100),
-                List.of(new Mark.Cells(cells, ColourScale.DIVERGING)));
+                "", Axis.nothing(0, LEGEND_WIDTH), Axis.numbers("of 100 futures, " + b + " ahead", 0, 100), marks);
+    }
+
+    private static List<Mark> entry(double y, Look look, String name) {
+        return List.of(
+                new Mark.Points(List.of(new Position(SIGNS, y)), look.marker(), look.tone(), 0.8),
+                words(y, name, look.tone()));
+    }
+
+    private static Mark words(double y, String text, Tone tone) {
+        return new Mark.Words(new Position(SIGNS, y), text, Anchor.LEFT, Size.SMALL, tone, 2);
     }
 
     private Table table() {

@@ -56,7 +56,7 @@ final class MarketMap {
                         "other futures, " + Caption.MODEL_ERROR),
                 "Map of the market: " + see + ".",
                 List.of(panel(), legend()),
-                Arrangement.withLegend(0.85),
+                Arrangement.withLegend(0.42),
                 table());
     }
 
@@ -84,26 +84,28 @@ final class MarketMap {
         marks.add(new Mark.Points(moment.beliefs(), Marker.CIRCLE, Tone.INK, 0.28));
         marks.add(new Mark.Points(List.of(moment.vision()), Marker.CROSS, Tone.PAPER, 1.5));
         marks.add(new Mark.Points(List.of(moment.vision()), Marker.CROSS, Tone.VERMILLION, 1.2));
-        double reach = reach();
-        marks.addAll(new SegmentNames(moment, reach).marks());
+        View view = View.around(places());
+        marks.addAll(new SegmentNames(moment, view).marks());
         String across = moment.axes().left() + " \u2013 " + moment.axes().right();
         String up = moment.axes().bottom() + " (below) \u2013 " + moment.axes().top() + " (above)";
-        return Panel.of("", Axis.numbers(across, -reach, reach), Axis.numbers(up, -reach, reach), marks)
+        return Panel.of(
+                        "",
+                        Axis.numbers(across, view.left(), view.right()),
+                        Axis.numbers(up, view.bottom(), view.top()),
+                        marks)
                 .equalUnits();
     }
 
-    private double reach() {
-        Stream<Position> places = Stream.of(
+    private List<Position> places() {
+        return Stream.of(
                         moment.beliefs().stream(),
                         moment.offerings().stream(),
                         moment.rivals().stream(),
                         Stream.of(moment.vision()),
+                        moment.segments().stream().flatMap(segment -> segment.trail().stream()),
                         moment.segments().stream().flatMap(segment -> disc(segment).outline().stream()))
-                .flatMap(stream -> stream);
-        double most = places.mapToDouble(place -> Math.max(Math.abs(place.x()), Math.abs(place.y())))
-                .max()
-                .orElse(1);
-        return 1.12 * Math.max(most, 1);
+                .flatMap(stream -> stream)
+                .toList();
     }
 
     private static Mark.Area disc(Segment segment) {

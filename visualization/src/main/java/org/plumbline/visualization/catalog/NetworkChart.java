@@ -26,8 +26,11 @@ final class NetworkChart {
     private static final String NAME = "network";
     private static final int MOST_NAMES = 14;
     private static final double WIDTH = 1.75;
-    private static final double NEAR_MIDDLE = 0.25;
-    private static final double LIFT = 0.11;
+    private static final double NEAR_MIDDLE = 0.6;
+    private static final Position MIDDLE = new Position(0, 0);
+    private static final double LETTER = 0.045;
+    private static final double LINE = 0.1;
+    private static final double LIFT = 0.19;
 
     private final Ecosystem ecosystem;
     private final Map<String, Position> places = new LinkedHashMap<>();
@@ -39,7 +42,7 @@ final class NetworkChart {
                 .skip(1)
                 .sorted(Comparator.comparingInt(member -> kinds.indexOf(member.kind())))
                 .toList();
-        ecosystem.members().stream().limit(1).forEach(firm -> places.put(firm.id(), new Position(0, 0)));
+        ecosystem.members().stream().limit(1).forEach(firm -> places.put(firm.id(), MIDDLE));
         for (int i = 0; i < around.size(); i++) {
             double angle = 2 * StrictMath.PI * (i + 0.25) / around.size();
             Position place = new Position(WIDTH * 0.6 * StrictMath.sin(angle), 0.82 * StrictMath.cos(angle));
@@ -82,18 +85,40 @@ final class NetworkChart {
         }
         int most =
                 ecosystem.members().stream().mapToInt(ecosystem::degree).max().orElse(0);
+        double crowding =
+                Math.min(1, Math.sqrt(MOST_NAMES / (double) ecosystem.members().size()));
         for (Member member : ecosystem.members()) {
             Position place = place(member.id());
-            double size = 0.7 + 1.2 * Math.sqrt(ecosystem.degree(member) / (double) Math.max(most, 1));
+            double size = crowding * (0.7 + 1.2 * Math.sqrt(ecosystem.degree(member) / (double) Math.max(most, 1)));
             marks.addAll(KindLegend.sign(ecosystem.kinds().indexOf(member.kind()), place, size));
         }
-        boolean few = ecosystem.members().size() <= MOST_NAMES;
-        ecosystem.members().stream()
-                .skip(1)
-                .filter(member -> few || isPartner(member))
-                .forEach(member -> marks.add(name(member)));
+        marks.addAll(names());
         return Panel.of("", Axis.nothing(-WIDTH, WIDTH), Axis.nothing(-1.15, 1.15), marks)
                 .equalUnits();
+    }
+
+    /** The names of members, of many only partners'; where two would meet, the one first declared stands. */
+    private List<Mark.Words> names() {
+        boolean few = ecosystem.members().size() <= MOST_NAMES;
+        List<View> taken = new ArrayList<>();
+        List<Mark.Words> names = new ArrayList<>();
+        for (Member member : ecosystem.members()) {
+            Mark.Words name = name(member);
+            boolean wanted = !places.get(member.id()).equals(MIDDLE) && (few || isPartner(member));
+            View room = room(name);
+            if (wanted && taken.stream().noneMatch(room::meets)) {
+                taken.add(room);
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** About where a name stands, in units of the picture. */
+    private static View room(Mark.Words name) {
+        double width = LETTER * name.text().length();
+        double left = name.at().x() - (name.anchor() == Anchor.LEFT ? 0 : width);
+        return new View(left, left + width, name.at().y() - LINE / 2, name.at().y() + LINE / 2);
     }
 
     /** Whether the firm works with a member; of many, only these are named. */
@@ -104,7 +129,7 @@ final class NetworkChart {
                         || (tie.other().equals(firm) && tie.one().equals(member.id())));
     }
 
-    private Mark name(Member member) {
+    private Mark.Words name(Member member) {
         Position place = place(member.id());
         if (Math.abs(place.x()) < NEAR_MIDDLE) {
             return nearMiddle(member, place);
@@ -117,14 +142,14 @@ final class NetworkChart {
     }
 
     /** Above or below the sign, away from the middle, where the next name stands. */
-    private Mark nearMiddle(Member member, Position place) {
+    private Mark.Words nearMiddle(Member member, Position place) {
         double beyond = place.y() + (place.y() > 0 ? LIFT : -LIFT);
         boolean right = place.x() > 0;
         Position at = new Position(place.x() + (right ? -LIFT : LIFT), beyond);
         return words(member, at, right ? Anchor.LEFT : Anchor.RIGHT);
     }
 
-    private static Mark words(Member member, Position at, Anchor anchor) {
+    private static Mark.Words words(Member member, Position at, Anchor anchor) {
         return new Mark.Words(at, member.label(), anchor, Size.SMALL, Tone.INK);
     }
 

@@ -2,11 +2,13 @@ package org.plumbline.visualization.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.chart.Dash;
+import org.plumbline.visualization.chart.EndLabel;
 import org.plumbline.visualization.chart.Fill;
 import org.plumbline.visualization.chart.Mark;
 import org.plumbline.visualization.chart.Marker;
@@ -22,6 +24,9 @@ import org.plumbline.visualization.table.Table;
 final class Patterns {
     private static final String NAME = "patterns";
     private static final double FURTHEST = 3;
+    private static final int MOST_NAMED = 12;
+    private static final double NEAREST = 0.5;
+    private static final double EDGE = 0.15;
 
     private final List<PatternRow> rows;
 
@@ -58,6 +63,7 @@ final class Patterns {
 
     private Panel panel() {
         int n = rows.size();
+        double beyond = beyond();
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Area(
                 List.of(
@@ -72,21 +78,39 @@ final class Patterns {
             double target = row.placed(row.bounds().value());
             marks.add(new Mark.Span(
                     Orientation.UP, y - 0.25, y + 0.25, target, new Stroke(Tone.INK, Dash.SOLID, 1.5, 0.6), false));
-            marks.addAll(model(row, y));
+            marks.addAll(model(row, y, beyond));
         }
         return Panel.of(
-                "",
-                Axis.numbers("lower bound at 0, upper bound at 1", -FURTHEST + 0.5, FURTHEST + 0.5),
-                Axis.rows(rows.stream()
-                        .map(row -> row.name() + (row.heldOut() ? " (held out)" : ""))
-                        .toList()),
-                marks);
+                        "",
+                        Axis.numbers("lower bound at 0, upper bound at 1", -beyond, 1 + beyond),
+                        Axis.rows(rows.stream().map(PatternRow::name).toList()),
+                        marks)
+                .labelled(missed());
     }
 
-    private static List<Mark> model(PatternRow row, double y) {
+    /** Names what was missed, as far as the words find room. */
+    private List<EndLabel> missed() {
+        return IntStream.range(0, rows.size())
+                .filter(i -> !rows.get(i).met())
+                .limit(MOST_NAMED)
+                .mapToObj(i -> new EndLabel(rows.size() - 1.0 - i, "missed", Tone.VERMILLION))
+                .toList();
+    }
+
+    /** How far the picture reaches on both sides of the bounds, in widths of the band. */
+    private double beyond() {
+        double most = rows.stream()
+                .map(PatternRow::placed)
+                .mapToDouble(placed -> Math.max(-placed.lower(), placed.upper() - 1))
+                .max()
+                .orElse(0);
+        return Math.max(NEAREST, Math.min(most + EDGE, FURTHEST));
+    }
+
+    private static List<Mark> model(PatternRow row, double y, double beyond) {
         Interval placed = row.placed();
-        double least = -FURTHEST + 0.65;
-        double most = FURTHEST + 0.35;
+        double least = EDGE - beyond;
+        double most = 1 + beyond - EDGE;
         Tone tone = row.met() ? Tone.BLUE : Tone.VERMILLION;
         if (placed.value() < least || placed.value() > most) {
             double edge = placed.value() < least ? least : most;

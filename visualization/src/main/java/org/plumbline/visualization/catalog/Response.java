@@ -52,7 +52,11 @@ final class Response {
                 points.stream().map(ResponsePoint::second).distinct().toList();
         String name = "response-" + measure.key();
         if (points.isEmpty()) {
-            return ChartSpec.empty(name, "How " + measure.phrase() + " responds", "no factor was varied.", table());
+            return ChartSpec.empty(
+                    name,
+                    "How " + measure.phrase() + " responds",
+                    "no setting has the two runs that an interval of a mean takes.",
+                    table());
         }
         List<String> shown = seconds.stream().limit(MOST_PANELS).toList();
         int columns = shown.size() == 4 ? 2 : Math.min(shown.size(), 3);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.visualization.catalog.MarketMoment.Segment;
+import org.plumbline.visualization.chart.Fill;
 import org.plumbline.visualization.chart.Mark;
 import org.plumbline.visualization.chart.Position;
 import org.plumbline.visualization.chart.Tone;
@@ -13,29 +14,33 @@ import org.plumbline.visualization.chart.Wording.Size;
 /** The names of segments on the map, each beside its disc where it hides least. */
 final class SegmentNames {
     private static final int DIRECTIONS = 16;
+    private static final int RINGS = 6;
     private static final double DISC = 1.5;
-    private static final double CHARACTER = 0.04;
-    private static final double HEIGHT = 0.1;
+    private static final double CHARACTER = 0.022;
+    private static final double HEIGHT = 0.055;
+    /** How wide the part of a picture is that a map fills, against its height. */
+    private static final double ROOM = 1.7;
+
+    /** Longer names end in dots. */
+    private static final double LONGEST = 0.46;
+
+    private static final double VEIL = 0.75;
     private static final double OTHER_NAME = 1000;
+    /** A name that leaves the map is pushed back, to where another may stand. */
+    private static final double OUTSIDE = 10_000;
 
     private final MarketMoment moment;
-    private final double reach;
+    private final View view;
+    /** The height of the picture in units of the map. */
+    private final double height;
+
     private final List<Position> points;
-    private final List<Box> taken = new ArrayList<>();
+    private final List<View> taken = new ArrayList<>();
 
-    private record Box(double left, double bottom, double right, double top) {
-        boolean holds(Position point) {
-            return left <= point.x() && point.x() <= right && bottom <= point.y() && point.y() <= top;
-        }
-
-        boolean meets(Box other) {
-            return left < other.right && other.left < right && bottom < other.top && other.bottom < top;
-        }
-    }
-
-    SegmentNames(MarketMoment moment, double reach) {
+    SegmentNames(MarketMoment moment, View view) {
         this.moment = moment;
-        this.reach = reach;
+        this.view = view;
+        this.height = Math.max(view.height(), view.width() / ROOM);
         this.points = Stream.of(
                         moment.rivals().stream(),
                         moment.offerings().stream(),
@@ -48,49 +53,56 @@ final class SegmentNames {
 
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
-        moment.segments().forEach(segment -> marks.add(name(segment)));
+        moment.segments().forEach(segment -> marks.addAll(name(segment)));
         return marks;
     }
 
-    private Mark name(Segment segment) {
+    /** The name on a veil, so that it can be read where it covers points; nothing where it would meet others. */
+    private List<Mark> name(Segment segment) {
         Position best = segment.centre();
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < DIRECTIONS; i++) {
-            Position middle = middle(segment, 2 * StrictMath.PI * (i + DIRECTIONS / 4.0) / DIRECTIONS);
+        for (int i = 0; i < DIRECTIONS * RINGS; i++) {
+            double angle = 2 * StrictMath.PI * (i % DIRECTIONS + DIRECTIONS / 4.0) / DIRECTIONS;
+            Position middle = middle(segment, angle, i / DIRECTIONS);
             double hidden = hidden(box(segment, middle));
             if (hidden < least) {
                 least = hidden;
                 best = middle;
             }
         }
-        taken.add(box(segment, best));
-        return new Mark.Words(best, segment.label(), Anchor.CENTRE, Size.SMALL, Tone.GREEN);
+        if (least >= OTHER_NAME) {
+            return List.of();
+        }
+        View box = box(segment, best);
+        taken.add(box);
+        return List.of(
+                new Mark.Area(box.corners(), new Fill(Tone.PAPER, VEIL)),
+                new Mark.Words(best, segment.label(), Anchor.CENTRE, Size.SMALL, Tone.GREEN, 1));
     }
 
-    /** Where the name has its middle if it stands outside the disc in a direction. */
-    private Position middle(Segment segment, double angle) {
-        double across = DISC * segment.spread() + half(segment);
-        double up = DISC * segment.spread() + HEIGHT * reach / 2;
+    /** Where the name has its middle if it stands outside the disc in a direction, so many names away from it. */
+    private Position middle(Segment segment, double angle, int ring) {
+        double across = DISC * segment.spread() + (1 + ring) * half(segment);
+        double up = DISC * segment.spread() + (0.5 + ring) * HEIGHT * height;
         return new Position(
                 segment.centre().x() + across * StrictMath.cos(angle),
                 segment.centre().y() + up * StrictMath.sin(angle));
     }
 
     private double half(Segment segment) {
-        return segment.label().length() * CHARACTER * reach / 2;
+        return Math.min(segment.label().length() * CHARACTER * height, LONGEST * ROOM * height) / 2;
     }
 
-    private Box box(Segment segment, Position middle) {
+    private View box(Segment segment, Position middle) {
         double half = half(segment);
-        double height = HEIGHT * reach / 2;
-        return new Box(middle.x() - half, middle.y() - height, middle.x() + half, middle.y() + height);
+        double up = HEIGHT * height / 2;
+        return new View(middle.x() - half, middle.x() + half, middle.y() - up, middle.y() + up);
     }
 
     /** How much a name there would hide: points, other names, and itself where it leaves the map. */
-    private double hidden(Box box) {
+    private double hidden(View box) {
         double hidden = points.stream().filter(box::holds).count();
         hidden += OTHER_NAME * taken.stream().filter(box::meets).count();
-        boolean outside = box.left() < -reach || box.right() > reach || box.bottom() < -reach || box.top() > reach;
-        return outside ? hidden + OTHER_NAME : hidden;
+        return view.holds(box) ? hidden : hidden + OUTSIDE;
     }
 }

@@ -58,6 +58,17 @@ public record Axis(String label, Kind kind, double from, double to, List<String>
         return numbers(label, low - room, high + room);
     }
 
+    /** How many units it runs. */
+    public double length() {
+        return to - from;
+    }
+
+    /** This axis with so many units around the same middle. */
+    Axis lengthened(double units) {
+        double more = (units - length()) / 2;
+        return new Axis(label, kind, from - more, to + more, rows);
+    }
+
     /** An axis of rows, the first on top. */
     public static Axis rows(List<String> names) {
         return new Axis("", Kind.ROWS, -0.5, Math.max(names.size(), 1) - 0.5, names);

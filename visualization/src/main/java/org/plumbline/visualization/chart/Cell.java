@@ -1,5 +1,7 @@
 package org.plumbline.visualization.chart;
 
+import java.util.Optional;
+
 /**
  * A rectangle of a heat map.
  *
@@ -9,8 +11,10 @@ package org.plumbline.visualization.chart;
  * @param top its upper edge, above bottom
  * @param share its value as a share of the colour scale, from 0 to 1
  * @param hatched whether the value cannot be told from the middle
+ * @param sign what stands in it, for grey paper and for eyes that see colours alike
  */
-public record Cell(double left, double right, double bottom, double top, double share, boolean hatched) {
+public record Cell(
+        double left, double right, double bottom, double top, double share, boolean hatched, Optional<Marker> sign) {
     /** Checks edges and share. */
     public Cell {
         if (!(left < right && bottom < top)) {

@@ -37,6 +37,15 @@ public record Panel(String title, Axis x, Axis y, List<Mark> marks, List<EndLabe
         return new Panel(title, x, y, marks, labels, shape);
     }
 
+    /** This panel, for equal units with the axis made longer that would leave room of this width and height unused. */
+    public Panel filling(double width, double height) {
+        if (shape == Shape.FREE || x.kind() != Axis.Kind.NUMBERS) {
+            return this;
+        }
+        double unit = Math.min(width / x.length(), height / y.length());
+        return new Panel(title, x.lengthened(width / unit), y.lengthened(height / unit), marks, endLabels, shape);
+    }
+
     /** This panel with equally long units on both axes. */
     public Panel equalUnits() {
         return new Panel(title, x, y, marks, endLabels, Shape.EQUAL_UNITS);

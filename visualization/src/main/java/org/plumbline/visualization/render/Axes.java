@@ -13,7 +13,7 @@ import org.plumbline.visualization.chart.Tone;
 /** JFreeChart's axes for ours. */
 final class Axes {
     private static final int MOST_STEPS = 10;
-    private static final double ROOM_ABOVE = 2;
+    private static final double ROOM_ABOVE = 1.6;
     private static final double LETTERS = 0.9;
 
     private Axes() {}
@@ -21,16 +21,12 @@ final class Axes {
     /** The horizontal axis of a drawing this wide, with letters of this size. */
     static ValueAxis horizontal(Axis axis, double width, double em) {
         Lettering letters = Lettering.regular(LETTERS * em);
-        return of(axis, em, step -> step / span(axis) * width > widest(axis, step, letters) + em);
+        return of(axis, em, step -> step / axis.length() * width > widest(axis, step, letters) + em);
     }
 
     /** The vertical axis of a drawing this high, with letters of this size. */
     static ValueAxis vertical(Axis axis, double height, double em) {
-        return of(axis, em, step -> step / span(axis) * height > ROOM_ABOVE * em);
-    }
-
-    private static double span(Axis axis) {
-        return axis.to() - axis.from();
+        return of(axis, em, step -> step / axis.length() * height > ROOM_ABOVE * em);
     }
 
     private static double widest(Axis axis, double step, Lettering letters) {
@@ -71,11 +67,11 @@ final class Axes {
 
     /** The smallest of 1, 2 and 5 times a power of ten whose numbers stand apart. */
     private static double step(Axis axis, DoublePredicate roomy) {
-        int power = (int) StrictMath.floor(StrictMath.log10(span(axis) / MOST_STEPS));
+        int power = (int) StrictMath.floor(StrictMath.log10(axis.length() / MOST_STEPS));
         for (; ; power++) {
             for (int factor : List.of(1, 2, 5)) {
                 double step = Double.parseDouble(factor + "e" + power);
-                if (step >= span(axis) / MOST_STEPS && (roomy.test(step) || step > span(axis))) {
+                if (step >= axis.length() / MOST_STEPS && (roomy.test(step) || step > axis.length())) {
                     return step;
                 }
             }

@@ -19,7 +19,9 @@ public record ChartSize(double width, double height, double em, double resolutio
     private static final double NARROW_WIDTH = 380;
     private static final double PAGE_EM = 16;
     private static final double NARROW = 40;
-    private static final double STACKED = 1;
+    /** What heading, numbers and words below may take. */
+    private static final double AROUND_ROWS = 6;
+
     private static final double ASPECT = 0.625;
     private static final double BARE_POINTS = 8;
     private static final double POINTS_PER_INCH = 72;
@@ -102,13 +104,26 @@ public record ChartSize(double width, double height, double em, double resolutio
         }
     }
 
-    /** This size with the height that a chart needs whose panels stand below each other, where the picture is narrow. */
+    /**
+     * This size with the height that a chart needs: more where its panels stand below each other, and, in a bare
+     * picture, where the names of its rows take more.
+     */
     ChartSize fitting(ChartSpec spec) {
-        if (!stacks(spec)) {
-            return this;
-        }
-        double higher = height * (STACKED * spec.panels().size());
+        int stories = stacks(spec) ? spec.panels().size() : 1;
+        double higher = Math.max(height, bare ? names(spec) : 0) * stories;
         return new ChartSize(width, higher, em, resolution, outerWidth, bare);
+    }
+
+    /** The height of a panel whose names of rows are neither cut nor made smaller. */
+    private double names(ChartSpec spec) {
+        double panel =
+                stacks(spec) ? width : width / spec.arrangement().widths().size();
+        double rows = spec.panels().stream()
+                .mapToDouble(one ->
+                        new RowLabels(one.y().rows(), Lettering.regular(PanelPainter.LETTERS * em)).height(panel))
+                .max()
+                .orElse(0);
+        return rows == 0 ? 0 : rows + AROUND_ROWS * em;
     }
 
     /** Whether the panels of a chart stand below each other in a picture this narrow. */

@@ -14,11 +14,11 @@ final class ColourMaps {
             List.of(0x011959, 0x103f60, 0x1c5a62, 0x3c6d56, 0x687b3e, 0x9d892b, 0xd29343, 0xf8a17b, 0xfdb7bc, 0xfaccfa);
 
     /**
-     * vik10 of the collection with white in its middle, so that a toss-up is no colour, from red to blue: red for the
+     * vik10 of the collection with white in its middle, so that a toss-up is no colour (a hair off, so that dark pages keep it), from red to blue: red for the
      * first named of two, blue for the second.
      */
     private static final List<Integer> VIK = List.of(
-            0x590008, 0x8b2706, 0xbe6533, 0xd39774, 0xeacebd, 0xffffff, 0xc9dde7, 0x71a8c4, 0x1e6f9d, 0x033e7d,
+            0x590008, 0x8b2706, 0xbe6533, 0xd39774, 0xeacebd, 0xfefefe, 0xc9dde7, 0x71a8c4, 0x1e6f9d, 0x033e7d,
             0x001261);
 
     private ColourMaps() {}

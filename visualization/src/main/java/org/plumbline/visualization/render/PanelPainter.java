@@ -15,7 +15,12 @@ import org.plumbline.visualization.chart.Tone;
 
 /** Draws one panel: heading, axes and grid, marks, names of rows and of what ends at the right edge. */
 final class PanelPainter {
+    /** Size of the letters around a panel. */
+    static final double LETTERS = 0.9;
+
     private static final double WIDEST_MARGIN = 0.36;
+    /** What numbers along an axis take. */
+    private static final double AXIS = 2;
 
     private final Graphics2D g2;
     private final Panel panel;
@@ -28,7 +33,7 @@ final class PanelPainter {
         this.g2 = g2;
         this.panel = panel;
         this.em = em;
-        this.letters = Lettering.regular(0.9 * em);
+        this.letters = Lettering.regular(LETTERS * em);
         this.edgeLabels = new EdgeLabels(panel.endLabels(), letters);
         this.rowLabels = new RowLabels(panel.y().rows(), letters);
     }
@@ -39,11 +44,11 @@ final class PanelPainter {
         List<String> below = letters.wrap(panel.x().label(), inner.width(), 2);
         inner = inner.withoutBottom(panel.x().label().isEmpty() ? 0 : letters.height(below) + 0.15 * em);
         double widest = WIDEST_MARGIN * inner.width();
-        inner = inner.withoutLeft(rowLabels.width(widest)).withoutRight(edgeLabels.width(widest));
+        inner = inner.withoutLeft(rowLabels.width(room.width())).withoutRight(edgeLabels.width(widest));
         inner = overhang(inner);
         Scales scales = plot(inner);
         horizontalLabel(below, scales.box(), room);
-        rowLabels.paint(g2, scales, widest);
+        rowLabels.paint(g2, scales, room.width());
         edgeLabels.paint(g2, scales, widest);
     }
 
@@ -89,8 +94,11 @@ final class PanelPainter {
     }
 
     private Scales plot(Box room) {
-        ValueAxis horizontal = Axes.horizontal(panel.x(), room.width() - 2 * em, em);
-        ValueAxis vertical = Axes.vertical(panel.y(), room.height() - 2 * em, em);
+        double width = room.width() - AXIS * em;
+        double height = room.height() - AXIS * em;
+        Panel shown = panel.filling(width, height);
+        ValueAxis horizontal = Axes.horizontal(shown.x(), width, em);
+        ValueAxis vertical = Axes.vertical(shown.y(), height, em);
         XYPlot plot =
                 new XYPlot(new XYSeriesCollection(), horizontal, vertical, new XYLineAndShapeRenderer(true, false));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -99,10 +107,17 @@ final class PanelPainter {
         plot.setBackgroundPaint(null);
         plot.setNoDataMessage(null);
         grid(plot);
-        plot.addAnnotation(new Marks(panel.marks(), em));
+        plot.addAnnotation(new Marks(panel.marks(), signs(height)));
         PlotRenderingInfo info = new PlotRenderingInfo(null);
         plot.draw(g2, place(room).rectangle(), null, null, info);
         return new Scales(Box.of(info.getDataArea()), horizontal, vertical);
+    }
+
+    /** Signs in rows lower than they are shrink with them. */
+    private double signs(double height) {
+        return panel.y().kind() == Axis.Kind.ROWS
+                ? Math.min(em, height / panel.y().length())
+                : em;
     }
 
     private void grid(XYPlot plot) {
@@ -113,15 +128,15 @@ final class PanelPainter {
         plot.setRangeGridlinePaint(Palette.colour(Tone.FAINT));
         plot.setDomainGridlinesVisible(
                 panel.x().kind() != Axis.Kind.NOTHING && panel.y().kind() != Axis.Kind.NOTHING);
-        plot.setRangeGridlinesVisible(
-                panel.y().kind() == Axis.Kind.NUMBERS || panel.y().kind() == Axis.Kind.LOGARITHMS);
+        plot.setRangeGridlinesVisible(panel.x().kind() != Axis.Kind.NOTHING
+                && (panel.y().kind() == Axis.Kind.NUMBERS || panel.y().kind() == Axis.Kind.LOGARITHMS));
         plot.setDomainZeroBaselineVisible(false);
         plot.setRangeZeroBaselineVisible(false);
     }
 
-    /** For equal units the largest place in the room, at its top, in the middle. */
+    /** For equal units without numbers the largest place in the room, at its top, in the middle. */
     private Box place(Box room) {
-        if (panel.shape() == Panel.Shape.FREE) {
+        if (panel.shape() == Panel.Shape.FREE || panel.x().kind() == Axis.Kind.NUMBERS) {
             return room;
         }
         double across = panel.x().to() - panel.x().from();

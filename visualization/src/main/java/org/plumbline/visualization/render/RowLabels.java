@@ -7,27 +7,41 @@ import org.plumbline.visualization.chart.Tone;
 /** The names of rows, left of a panel. */
 record RowLabels(List<String> names, Lettering letters) {
     private static final double GAP = 0.6;
+    private static final double WIDEST = 0.42;
+    private static final int MOST_LINES = 3;
+    private static final double ROUNDING = 1e-6;
 
-    /** The margin they take, at most the widest allowed. */
-    double width(double widest) {
+    /** The margin they take of a panel this wide. */
+    double width(double panel) {
         if (names.isEmpty()) {
             return 0;
         }
-        return Math.min(letters.width(names.stream().flatMap(String::lines).toList()) + GAP * letters.size(), widest);
+        double longest = letters.width(names.stream().flatMap(String::lines).toList());
+        return Math.min(longest + GAP * letters.size(), WIDEST * panel);
     }
 
-    void paint(Graphics2D g2, Scales scales, double widest) {
+    /** How high the rows of a panel this wide must be together for no name to be cut or made smaller. */
+    double height(double panel) {
+        double room = width(panel) - GAP * letters.size();
+        int lines = names.stream()
+                .mapToInt(name -> letters.wrap(name, room, MOST_LINES).size())
+                .max()
+                .orElse(0);
+        return names.size() * lines * letters.lineHeight();
+    }
+
+    void paint(Graphics2D g2, Scales scales, double panel) {
         g2.setColor(Palette.words(Tone.INK));
-        double room = width(widest) - GAP * letters.size();
+        double room = width(panel) - GAP * letters.size();
         double right = scales.box().x() - GAP * letters.size();
         double rowHeight = scales.box().height() / Math.max(names.size(), 1);
         Lettering fitting = rowHeight < letters.lineHeight()
                 ? Lettering.regular(letters.size() * rowHeight / letters.lineHeight())
                 : letters;
-        int mostLines = Math.max(1, (int) (rowHeight / fitting.lineHeight()));
+        int mostLines = Math.max(1, (int) (rowHeight / fitting.lineHeight() + ROUNDING));
         for (int row = 0; row < names.size(); row++) {
             String name = mostLines == 1 ? names.get(row).replace('\n', ' ') : names.get(row);
-            List<String> lines = fitting.wrap(name, room, Math.min(mostLines, 3));
+            List<String> lines = fitting.wrap(name, room, Math.min(mostLines, MOST_LINES));
             double middle = scales.box().y() + (row + 0.5) * rowHeight;
             fitting.draw(g2, lines, right, middle - fitting.height(lines) / 2, 1);
         }

@@ -24,6 +24,8 @@ import org.plumbline.visualization.table.Numbers;
  * {@link org.plumbline.experiments.analysis.UnfitDesignException} if the design does not allow its analysis.
  */
 final class AnalysisCharts {
+    private static final String WITHOUT_INTERVALS =
+            "A marker without a line is of a single replication: how sure it is cannot be said.";
     private static final Interval UNCHANGED = new Interval(0, 0, 0);
 
     private final ResultsTables tables;
@@ -50,7 +52,12 @@ final class AnalysisCharts {
         List<Swing> swings = found.changes().bars().stream()
                 .map(bar -> swing(bar, found.baseline()))
                 .toList();
-        return Charts.tornado(swings, tables.setting(), measured(found.response()), found.baseline());
+        ChartSpec tornado = Charts.tornado(swings, tables.setting(), measured(found.response()), found.baseline());
+        return found.changes().bars().stream()
+                        .flatMap(bar -> bar.ends().stream())
+                        .allMatch(end -> end.change().hasInterval())
+                ? tornado
+                : tornado.noting(WITHOUT_INTERVALS);
     }
 
     /** An outcome under the firm as described is called by its name alone, any other after whose it is. */

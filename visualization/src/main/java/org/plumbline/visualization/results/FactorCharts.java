@@ -200,10 +200,15 @@ final class FactorCharts {
         String by = chosen(0, "the factor " + WITHOUT, WITHOUT::equals);
         Map<String, Interval> contrasts = contrasts(by);
         Interval full = contrasts.remove(NONE);
-        if (full == null) {
+        if (!design.different(by).contains(NONE)) {
             throw new UnknownChartException(
                     "chart ablation needs the level none of the factor " + WITHOUT,
                     "add none to its levels in the experiment file");
+        }
+        if (full == null) {
+            throw new UnknownChartException(
+                    "chart ablation needs two paired futures of the whole model for an interval",
+                    "raise replications in the experiment file");
         }
         List<ContrastRow> rows = new ArrayList<>();
         contrasts.forEach((mechanism, mean) -> rows.add(new ContrastRow(mechanism, mean)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.plumbline.sim.observation.Outcome;
 import org.plumbline.visualization.chart.Cell;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.chart.Mark;
+import org.plumbline.visualization.chart.Marker;
 import org.plumbline.visualization.table.Interval;
 import org.plumbline.visualization.table.Run;
 import org.plumbline.visualization.table.Runs;
@@ -104,15 +106,21 @@ class KnownTablesTest {
 
     @Test
     void theMapHatchesWhatCannotBeTold() {
-        List<MapPoint> points =
-                List.of(new MapPoint(0, 0, 95, 5, 0), new MapPoint(1, 0, 52, 48, 0), new MapPoint(2, 0, 0, 0, 10));
+        List<MapPoint> points = List.of(
+                new MapPoint(0, 0, 95, 5, 0),
+                new MapPoint(1, 0, 52, 48, 0),
+                new MapPoint(2, 0, 0, 0, 10),
+                new MapPoint(3, 0, 5, 95, 0));
         FactorPair factors = new FactorPair(new Factor("x", "x", ""), new Factor("y", "y", ""));
         ChartSpec spec = Charts.map(points, factors, SETTING, PROFIT, "a", "b");
         List<Cell> cells = ((Mark.Cells) spec.panels().get(0).marks().get(0)).cells();
-        assertThat(cells.stream().map(Cell::hatched).toList()).containsExactly(false, true, true);
-        assertThat(cells.stream().map(Cell::share).toList()).containsExactly(0.95, 0.52, 0.5);
+        assertThat(cells.stream().map(Cell::hatched).toList()).containsExactly(false, true, true, false);
+        assertThat(cells.stream().map(Cell::sign).toList())
+                .containsExactly(
+                        Optional.of(Marker.CIRCLE), Optional.empty(), Optional.empty(), Optional.of(Marker.DIAMOND));
+        assertThat(cells.stream().map(Cell::share).toList()).containsExactly(0.95, 0.52, 0.5, 0.05);
         assertThat(spec.caption().see())
-                .isEqualTo("B wins more often in 1 of 3 combinations, A in 0, and it is open in 2.");
+                .isEqualTo("B wins more often in 1 of 4 combinations, A in 1, and it is open in 2.");
     }
 
     @Test

@@ -13,21 +13,27 @@ import org.plumbline.sim.observation.Outcome;
 import org.plumbline.visualization.catalog.Charts;
 import org.plumbline.visualization.catalog.Ecosystem;
 import org.plumbline.visualization.catalog.ExampleTables;
+import org.plumbline.visualization.catalog.ExtremeAnalyses;
 import org.plumbline.visualization.catalog.Factor;
 import org.plumbline.visualization.catalog.FactorPair;
+import org.plumbline.visualization.catalog.MarketMoment;
 import org.plumbline.visualization.catalog.Measure;
 import org.plumbline.visualization.catalog.Setting;
 import org.plumbline.visualization.catalog.Stages;
 import org.plumbline.visualization.chart.ChartSpec;
+import org.plumbline.visualization.chart.Position;
 import org.plumbline.visualization.table.Interval;
 import org.plumbline.visualization.table.Run;
 import org.plumbline.visualization.table.Runs;
 import org.plumbline.visualization.table.Trajectories;
+import org.plumbline.visualization.table.Trajectory;
 
 /** Tables that charts were not made for: a legible picture, or a sentence that says why there is none. */
 class ExtremesTest {
     private static final Measure PROFIT = Measure.of(Outcome.PROFIT);
     private static final Setting SETTING = new Setting(260, "EUR", Map.of());
+    private static final String MARKUP = "<script>alert(\"x\")</script> & 'more' ]]> -- \uD83E\uDD56\uD83E\uDD56";
+    private static final String ARABIC = "\u0627\u0644\u0632\u0628\u0627\u0626\u0646 \u0623\u0648\u0644\u0627";
     private static final Runs NONE = new Runs(List.of());
 
     private static List<ChartSpec> charts(Runs runs, Setting setting, String a, String b) {
@@ -79,6 +85,67 @@ class ExtremesTest {
     }
 
     @Test
+    void oneRowOfAnAnalysis() {
+        assertAllLegible(new ExtremeAnalyses(1, i -> "row " + i, i -> 4e4, 0).charts());
+    }
+
+    @Test
+    void anAnalysisInWhichNothingMoves() {
+        for (double constant : new double[] {0, 1e12, -1e-9}) {
+            assertAllLegible(new ExtremeAnalyses(5, i -> "row " + i, i -> constant, 0).charts());
+        }
+        assertAllLegible(List.of(fan((future, week) -> 0)));
+    }
+
+    @Test
+    void anAnalysisOfZeroBesideBillions() {
+        assertAllLegible(new ExtremeAnalyses(6, i -> "row " + i, i -> i % 2 * 1e12, 3e11).charts());
+        assertAllLegible(List.of(fan((future, week) -> future * week * 1e10)));
+    }
+
+    @Test
+    void anAnalysisOfFortyRows() {
+        assertAllLegible(new ExtremeAnalyses(40, i -> "strategy-" + i, i -> 1e3 * i, 5e3).charts());
+    }
+
+    @Test
+    void anAnalysisOfNamesWithMarkupQuotesEmojiAndArabic() {
+        List<ChartSpec> charts =
+                new ExtremeAnalyses(4, i -> i % 2 == 0 ? MARKUP + i : ARABIC + i, i -> 1e4 * i, 5e3).charts();
+        assertAllLegible(charts);
+        for (ChartSpec spec : charts) {
+            assertThat(Renderer.svg(spec, ChartSize.standard())).doesNotContain("<script");
+        }
+    }
+
+    @Test
+    void anAnalysisOfVeryLongNames() {
+        String endless = "x".repeat(300);
+        assertAllLegible(
+                new ExtremeAnalyses(3, i -> "every week another novelty ".repeat(9) + i, i -> 1e4 * i, 5e3).charts());
+        assertAllLegible(new ExtremeAnalyses(3, i -> endless + i, i -> 1e4 * i, 5e3).charts());
+    }
+
+    /** The value of a future in a week. */
+    private interface Course {
+        double at(int future, int week);
+    }
+
+    private static ChartSpec fan(Course course) {
+        List<Trajectory> rows = new ArrayList<>();
+        for (int future = 1; future <= 20; future++) {
+            int own = future;
+            rows.add(new Trajectory(
+                    "a",
+                    own,
+                    IntStream.rangeClosed(1, 52)
+                            .mapToObj(week -> course.at(own, week))
+                            .toList()));
+        }
+        return Charts.fan(new Trajectories(rows), SETTING, PROFIT, true);
+    }
+
+    @Test
     void allBankrupt() {
         Runs runs = runs(List.of("a", "b"), 40, (s, r) -> Map.of("profit", -5e4, "survival", 0.0, "exitWeek", 3.0 * r));
         assertAllLegible(charts(runs, SETTING, "a", "b"));
@@ -114,10 +181,7 @@ class ExtremesTest {
 
     @Test
     void namesWithMarkupQuotesEmojiAndArabic() {
-        Map<String, String> labels = Map.of(
-                "a", "<script>alert(\"x\")</script> & 'more' ]]> -- \uD83E\uDD56\uD83E\uDD56",
-                "b", "\u0627\u0644\u0632\u0628\u0627\u0626\u0646 \u0623\u0648\u0644\u0627");
-        Setting setting = new Setting(260, "EUR", labels);
+        Setting setting = new Setting(260, "EUR", Map.of("a", MARKUP, "b", ARABIC));
         Runs runs = runs(
                 List.of("a", "b"),
                 60,
@@ -157,6 +221,16 @@ class ExtremesTest {
         charts.add(Charts.map(List.of(), factors, SETTING, PROFIT, "a", "b"));
         charts.add(Charts.response(List.of(), factors, SETTING, PROFIT));
         charts.add(Charts.network(new Ecosystem(0, List.of(), List.of())));
+        charts.add(Charts.marketMap(
+                new MarketMoment(
+                        0,
+                        new MarketMoment.Axes("", "", "", ""),
+                        List.of(),
+                        new Position(0, 0),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                "a"));
         charts.add(Charts.convergence(List.of(), OptionalDouble.empty(), SETTING, PROFIT));
         charts.add(Charts.patterns(List.of()));
         charts.add(Charts.boxes(List.of(), "b loses"));

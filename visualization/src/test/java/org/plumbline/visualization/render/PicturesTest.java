@@ -52,9 +52,17 @@ class PicturesTest {
     @ParameterizedTest
     @MethodSource("charts")
     void noWordsOverlapOrLeaveThePicture(ChartSpec spec) {
-        for (ChartSize size : List.of(ChartSize.standard(), ChartSize.page())) {
+        for (ChartSize size : List.of(ChartSize.standard(), ChartSize.page(), ChartSize.bareMillimetres(85))) {
             assertLegible(spec, size);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noNameIsCutInAColumnOfAPaper(ChartSpec spec) {
+        assertThat(SvgTexts.of(Renderer.svg(spec, ChartSize.bareMillimetres(85))))
+                .extracting(SvgTexts.Placed::text)
+                .noneMatch(text -> text.endsWith("\u2026"));
     }
 
     static void assertLegible(ChartSpec spec, ChartSize size) {
