@@ -12,6 +12,7 @@ import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.Strategy;
+import org.plumbline.scenarios.validation.Suggestions;
 import org.plumbline.sim.policy.Mechanism;
 
 /** What is compared: strategies of a scenario, values of one parameter, with mechanisms switched off. */
@@ -76,16 +77,12 @@ final class Variants {
     }
 
     private Strategy find(String name) {
+        List<String> known = scenario.strategies().stream().map(Strategy::name).toList();
         return scenario.findStrategy(name)
                 .orElseThrow(() -> new UsageException(
                         UsageFault.UNREADABLE_VALUE,
                         scenario.title() + " has no strategy " + name,
-                        "choose among "
-                                + String.join(
-                                        ", ",
-                                        scenario.strategies().stream()
-                                                .map(Strategy::name)
-                                                .toList())));
+                        Suggestions.help(name, known, "strategies")));
     }
 
     private Variant ofStrategy(Strategy strategy) {
