@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.futures.Variant;
+import org.plumbline.app.futures.VariantName;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.Strategy;
 import org.plumbline.sim.policy.Mechanism;
+import org.plumbline.sim.simulation.ModelParameters;
 
 /** What is compared: strategies of a scenario, values of one parameter, with mechanisms switched off. */
 final class Variants {
@@ -75,6 +77,11 @@ final class Variants {
                 : ofStrategy(find(name));
     }
 
+    /** The parameters of what tables call by this name. */
+    ModelParameters parameters(VariantName name) {
+        return scenario.parameters(name.strategy(), name.point()).without(without);
+    }
+
     private Strategy find(String name) {
         return scenario.findStrategy(name)
                 .orElseThrow(() -> new UsageException(
@@ -126,10 +133,6 @@ final class Variants {
         String setting = path + "=" + value;
         String name = base.name().isEmpty() ? setting : base.name() + " " + setting;
         @Nullable String strategy = base.name().isEmpty() ? null : base.name();
-        return new Variant(
-                name,
-                name,
-                base.description(),
-                scenario.parameters(strategy, Map.of(path, value)).without(without));
+        return new Variant(name, name, base.description(), parameters(new VariantName(strategy, Map.of(path, value))));
     }
 }
