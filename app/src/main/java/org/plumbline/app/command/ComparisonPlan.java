@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.futures.VariantName;
-import org.plumbline.app.sweep.CommandText;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.comparison.Scales;

@@ -15,7 +15,7 @@ import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.ParquetOption;
 import org.plumbline.app.option.RunOptions;
-import org.plumbline.app.sweep.CommandText;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.app.sweep.SweepDryRun;
 import org.plumbline.app.sweep.SweepScreen;
 import org.plumbline.app.terminal.Interruption;

@@ -13,6 +13,7 @@ import org.plumbline.app.futures.Variant;
 import org.plumbline.app.futures.VariantName;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.Strategy;
+import org.plumbline.scenarios.validation.Suggestions;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.simulation.ModelParameters;
 
@@ -83,16 +84,12 @@ final class Variants {
     }
 
     private Strategy find(String name) {
+        List<String> known = scenario.strategies().stream().map(Strategy::name).toList();
         return scenario.findStrategy(name)
                 .orElseThrow(() -> new UsageException(
                         UsageFault.UNREADABLE_VALUE,
                         scenario.title() + " has no strategy " + name,
-                        "choose among "
-                                + String.join(
-                                        ", ",
-                                        scenario.strategies().stream()
-                                                .map(Strategy::name)
-                                                .toList())));
+                        Suggestions.help(name, known, "strategies")));
     }
 
     private Variant ofStrategy(Strategy strategy) {

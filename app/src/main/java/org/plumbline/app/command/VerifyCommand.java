@@ -15,6 +15,7 @@ import org.plumbline.app.futures.FutureRuns;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.futures.VariantName;
 import org.plumbline.app.report.SwitchedOff;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.experiments.analysis.Reproduction;
 import org.plumbline.experiments.analysis.Study;
 import org.plumbline.experiments.design.DesignStream;
@@ -136,8 +137,8 @@ final class VerifyCommand implements org.plumbline.app.command.Command {
                 .print(
                         same
                                 ? FUTURES + " of " + FUTURES + " futures came out the same on 1 and "
-                                        + Math.max(2, threads) + " threads.\nNext: plumbline compare " + argument.name()
-                                        + "\n"
+                                        + Math.max(2, threads) + " threads.\nNext: "
+                                        + new CommandText("compare").add(argument.name()) + "\n"
                                 : "Futures came out otherwise on " + Math.max(2, threads)
                                         + " threads. This is a fault of Plumbline: please report it.\n");
         return same ? ExitCode.DONE : ExitCode.VERDICT_FAILED;

@@ -125,8 +125,9 @@ public final class ComparisonScreen {
 
     private String next() {
         String strategy = variants.get(0).name();
-        return strategy.isEmpty() || strategy.contains("=")
-                ? "plumbline compare " + argument + " --out results"
-                : "plumbline story " + argument + " --strategy " + strategy;
+        CommandText command = strategy.isEmpty() || strategy.contains("=")
+                ? new CommandText("compare").add(argument, "--out", "results")
+                : new CommandText("story").add(argument, "--strategy", strategy);
+        return command.toString();
     }
 }
