@@ -65,6 +65,26 @@ record ComparisonPlan(
         return command.add("--seed", seed, "--replication", task.replication()).toString();
     }
 
+    /** What is simulated, and without what. */
+    String title() {
+        return without.isEmpty() ? scenario.title() : scenario.title() + " without " + String.join(", ", without);
+    }
+
+    /**
+     * The command that looks deeper: the story of the first strategy; of values of a parameter, the same in a folder.
+     *
+     * @param chosen the options that choose the variants
+     */
+    String next(List<String> chosen) {
+        String first = variants.get(0).name();
+        boolean strategy = !first.isEmpty() && !first.contains("=");
+        CommandText command = strategy
+                ? new CommandText("story").add(argument).add("--strategy", first)
+                : new CommandText("compare").add(argument).add(chosen.toArray());
+        addChanges(command);
+        return (strategy ? command : command.add("--out", "results")).toString();
+    }
+
     private void addChanges(CommandText command) {
         without.forEach(mechanism -> command.add("--without", mechanism));
         settings.forEach(setting -> command.add("--set", setting));

@@ -129,7 +129,12 @@ final class Variants {
     private Variant varied(Variant base, String path, String value) {
         String setting = path + "=" + value;
         String name = base.name().isEmpty() ? setting : base.name() + " " + setting;
+        String words = path.substring(path.lastIndexOf('.') + 1) + " " + value;
         @Nullable String strategy = base.name().isEmpty() ? null : base.name();
-        return new Variant(name, name, base.description(), parameters(new VariantName(strategy, Map.of(path, value))));
+        return new Variant(
+                name,
+                strategy == null ? words : base.label() + " with " + words,
+                base.description(),
+                parameters(new VariantName(strategy, Map.of(path, value))));
     }
 }
