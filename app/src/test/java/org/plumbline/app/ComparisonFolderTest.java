@@ -1,6 +1,7 @@
 package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,6 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.app.futures.OverParameterSets;
+import org.plumbline.experiments.fitting.CalibrationState;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Behaviour under test: a comparison into a folder keeps every run as it ends, goes on, and never mixes two. */
 class ComparisonFolderTest {
@@ -61,6 +66,48 @@ class ComparisonFolderTest {
     }
 
     @Test
+    void verifyMakesEveryRowAgain() throws IOException {
+        assertThat(verify(folder)).isEqualTo(ExitCode.DONE);
+        assertThat(program.out()).isEqualTo("8 of 8 rows reproduced.\n");
+    }
+
+    @Test
+    void verifyKnowsValuesMechanismsAndOverrides(@TempDir Path parent) throws IOException {
+        Path other = parent.resolve("other");
+        program = new RecordedProgram();
+        String setting = "horizon=9 weeks";
+        assertThat(program.run(
+                        "compare",
+                        "bakery",
+                        "--vary",
+                        "parameterSet=1,5",
+                        "--strategies",
+                        "follow-fads",
+                        "--without",
+                        "drift",
+                        "--set",
+                        setting,
+                        "--replications",
+                        "2",
+                        "--seed",
+                        "5",
+                        "--out",
+                        other.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(verify(other)).isEqualTo(ExitCode.DONE);
+        assertThat(program.out()).isEqualTo("4 of 4 rows reproduced.\n");
+        Path manifest = other.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("--without drift", "--without beliefs"));
+        assertThat(verify(other)).isEqualTo(ExitCode.VERDICT_FAILED);
+        assertThat(program.out()).contains("came out otherwise: ");
+    }
+
+    private static ExitCode verify(Path directory) {
+        program = new RecordedProgram();
+        return program.run("verify", directory.toString());
+    }
+
+    @Test
     void othersAreRefusedBeforeAnyRun() throws IOException {
         List<byte[]> before = tables();
         assertThat(compare("--seed", "4")).isEqualTo(ExitCode.OTHER_EXPERIMENT);
@@ -82,6 +129,25 @@ class ComparisonFolderTest {
                 .doesNotContain("Simulating");
         assertThat(precious.resolve("letters.txt")).hasContent("dear");
         assertThat(precious.resolve("manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void parameterSetsSayTheSameInTheFolderOnThePageAndOnTheScreen() throws IOException {
+        assumeThat(CalibrationState.bundled().current()).isTrue();
+        OverParameterSets kept = OverParameterSets.read(
+                Files.readString(folder.resolve("parameter-sets.csv")), name -> name.replace('-', ' '));
+        assertThat(kept.differences()).hasSize(8);
+        String sentence = kept.sentence("EUR");
+        assertThat(sentence).startsWith("Over the 8 parameter sets").contains("less that under follow fads");
+        assertThat(screen.replaceAll("\\s+", " ")).contains(sentence);
+        assertThat(Files.readString(folder.resolve("report.html"))).contains(sentence);
+        assertThat(Files.readString(folder.resolve("datapackage.json"))).contains("parameter-sets.csv");
+        assertThat(compare("--seed", "3", "--format", "json")).isEqualTo(ExitCode.DONE);
+        JsonNode sets = JsonMapper.shared().readTree(program.out()).get("parameterSets");
+        assertThat(sets.get("sentence").stringValue()).isEqualTo(sentence);
+        assertThat(sets.get("aboveZero").intValue()).isEqualTo((int) kept.above());
+        assertThat(sets.get("difference").get("n").intValue()).isEqualTo(8);
+        assertThat(sets.get("differences")).hasSize(8);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,15 +22,37 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentedOutputsTest {
     private static final boolean ACCEPT = Boolean.getBoolean("plumbline.accept");
 
+    private static final String LESSONS = "docs/cases/";
+
     static List<String> pages() throws IOException {
-        List<String> pages = Pages.names();
-        assertThat(pages).contains("README.md");
-        return pages;
+        return Pages.names().stream().filter(name -> !name.startsWith(LESSONS)).toList();
+    }
+
+    static List<String> lessons() throws IOException {
+        return Pages.names().stream().filter(name -> name.startsWith(LESSONS)).toList();
+    }
+
+    @Test
+    void thereArePagesOfBothKinds() throws IOException {
+        assertThat(pages()).contains("README.md");
+        assertThat(lessons()).contains("docs/cases/bakery.md");
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void outputsAreWhatIsPrinted(String name, @TempDir Path folder) throws IOException, InterruptedException {
+    void outputsOfPagesAreWhatIsPrinted(String name, @TempDir Path folder) throws IOException, InterruptedException {
+        compareOrAccept(name, folder);
+    }
+
+    /** Each lesson compares all strategies of its case, so together they take as long as all other tests of pages. */
+    @ParameterizedTest
+    @MethodSource("lessons")
+    @Tag("lessons")
+    void outputsOfLessonsAreWhatIsPrinted(String name, @TempDir Path folder) throws IOException, InterruptedException {
+        compareOrAccept(name, folder);
+    }
+
+    private static void compareOrAccept(String name, Path folder) throws IOException, InterruptedException {
         String page = Pages.read(name);
         if (!PageReplay.concerns(page)) {
             return;

@@ -13,10 +13,12 @@ import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.futures.BestChoice;
 import org.plumbline.app.futures.DryRun;
 import org.plumbline.app.futures.FutureRuns;
+import org.plumbline.app.futures.OverParameterSets;
 import org.plumbline.app.futures.ParameterSets;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
+import org.plumbline.app.option.OutputFormat;
 import org.plumbline.app.option.PageOptions;
 import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.option.WithoutOption;
@@ -150,7 +152,13 @@ final class CompareCommand implements org.plumbline.app.command.Command {
         announce(session, plan);
         FutureRuns finished = FutureRuns.of(session, plan.variants(), plan.futures(), plan.seed(), plan.threads());
         String command = plan.command(chosen(), Optional.empty());
-        tell(session, plan, plan.comparison(finished.complete(), finished.failedFutures(), finished.failedRuns()));
+        Comparison comparison = plan.comparison(finished.complete(), finished.failedFutures(), finished.failedRuns());
+        requireFutures(comparison);
+        tell(
+                session,
+                plan,
+                comparison,
+                format.format() == OutputFormat.CSV ? Optional.empty() : overParameterSets(session, plan));
         if (session.interruption().requested().isPresent()) {
             session.terminal().message("Stopped. This gives all " + plan.futures() + " futures: " + command);
         }
@@ -169,9 +177,11 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                 session.terminal().message("Stopped. What is finished is kept; this goes on: " + command);
             }
             Comparison comparison = folder.comparison();
-            tell(session, plan, comparison);
+            requireFutures(comparison);
+            Optional<OverParameterSets> sets = overParameterSets(session, plan);
+            tell(session, plan, comparison, sets);
             if (complete) {
-                ReportCommand.show(session, page, folder.finish(comparison, page.audience()));
+                ReportCommand.show(session, page, folder.finish(comparison, sets, page.audience()));
             }
             List<FailureRow> failed = folder.failures();
             failed.forEach(row -> complain(session, row.runId(), row.cause(), row.command()));
@@ -183,32 +193,36 @@ final class CompareCommand implements org.plumbline.app.command.Command {
         session.terminal().complain("run failed: " + run + ": " + cause + "\n  repeat it with: " + command);
     }
 
-    private void tell(Session session, ComparisonPlan plan, Comparison comparison) {
+    private static void requireFutures(Comparison comparison) {
         if (comparison.futures() == 0) {
             throw new CommandFailure(
                     ExitCode.RUN_FAILED,
                     "no future was finished under every strategy",
                     "run it again, with fewer --replications if it takes too long");
         }
+    }
+
+    private void tell(Session session, ComparisonPlan plan, Comparison comparison, Optional<OverParameterSets> sets) {
         switch (format.format()) {
-            case JSON -> session.terminal().print(ComparisonJson.write(argument.name(), plan.seed(), comparison));
+            case JSON ->
+                session.terminal()
+                        .print(ComparisonJson.write(argument.name(), plan.scenario(), plan.seed(), comparison, sets));
             case CSV -> session.terminal().print(ComparisonTable.csv(comparison));
             case TABLE -> {
                 FirmMirror.warnings(plan.scenario()).forEach(session.terminal()::message);
                 session.terminal()
                         .print(new ComparisonScreen(
-                                        argument.name(), plan.scenario(), plan.variants(), plan.seed(), comparison)
-                                .text(overParameterSets(session, plan)));
+                                        plan.title(), plan.scenario(), plan.variants(), plan.seed(), comparison)
+                                .text(sets, plan.next(chosen())));
             }
         }
     }
 
-    private static Optional<String> overParameterSets(Session session, ComparisonPlan plan) {
+    private static Optional<OverParameterSets> overParameterSets(Session session, ComparisonPlan plan) {
         if (session.interruption().requested().isPresent() || !plan.without().isEmpty()) {
             return Optional.empty();
         }
-        return ParameterSets.sentence(
-                session, plan.scenario(), plan.variants(), plan.futures(), plan.seed(), plan.threads());
+        return ParameterSets.of(session, plan.scenario(), plan.variants(), plan.futures(), plan.seed(), plan.threads());
     }
 
     private List<Variant> variants(Scenario scenario) {

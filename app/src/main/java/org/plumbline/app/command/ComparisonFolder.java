@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.app.futures.FutureRuns;
+import org.plumbline.app.futures.OverParameterSets;
 import org.plumbline.app.futures.Watching;
 import org.plumbline.app.report.ReportFiles;
 import org.plumbline.experiments.comparison.Comparison;
@@ -144,8 +145,9 @@ final class ComparisonFolder implements AutoCloseable {
     }
 
     /** Publishes estimates and recordings, writes the charts and answers the page. */
-    Path finish(Comparison comparison, Audience audience) throws IOException {
+    Path finish(Comparison comparison, Optional<OverParameterSets> sets, Audience audience) throws IOException {
         directory.publishSummary(summary(comparison));
+        sets.ifPresent(over -> directory.publishTable(OverParameterSets.TABLE, List.of(over.lines())));
         List<FutureRecorder> recorders = plan.variants().stream()
                 .map(one -> FutureRecorder.record(one.parameters(), one.name(), plan.seed(), FUTURE_RECORDED))
                 .toList();

@@ -1,18 +1,14 @@
 package org.plumbline.app.futures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.app.command.Session;
-import org.plumbline.app.screen.Cells;
-import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.execution.RunTask;
 import org.plumbline.experiments.fitting.CalibrationState;
-import org.plumbline.experiments.statistics.Estimate;
-import org.plumbline.experiments.statistics.Sample;
-import org.plumbline.experiments.statistics.StudentT;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.RunResult;
@@ -25,7 +21,6 @@ import org.plumbline.sim.simulation.RunResult;
 public final class ParameterSets {
     private static final List<String> NAMES = org.plumbline.scenarios.layer.ParameterSets.names();
     private static final int PART = 20;
-    private static final double CONFIDENCE = 0.95;
 
     private final Scenario scenario;
     private final List<Variant> pair;
@@ -38,14 +33,14 @@ public final class ParameterSets {
     }
 
     /**
-     * What can be said, in a sentence; empty where the sets were found for another version of the model, the variants are
+     * What can be said; empty where the sets were found for another version of the model, the variants are
      * not two strategies of the scenario as it is, the scenario declares everything that the sets would move, or it was
      * stopped.
      *
      * @param futures the futures of the comparison
      * @param threads how many runs at once; changes no result
      */
-    public static Optional<String> sentence(
+    public static Optional<OverParameterSets> of(
             Session session, Scenario scenario, List<Variant> variants, int futures, long seed, int threads) {
         ParameterSets sets = new ParameterSets(scenario, variants, futures);
         if (!CalibrationState.bundled().current() || !sets.comparable()) {
@@ -53,7 +48,8 @@ public final class ParameterSets {
         }
         return NAMES.stream().allMatch(sets::movesNothing)
                 ? Optional.empty()
-                : sets.told(sets.means(session, seed, threads));
+                : Optional.of(sets.made(session, seed, threads))
+                        .filter(made -> made.differences().size() > 1);
     }
 
     private boolean comparable() {
@@ -72,8 +68,7 @@ public final class ParameterSets {
         return Map.of(org.plumbline.scenarios.layer.ParameterSets.FACTOR, set);
     }
 
-    /** Mean difference in profit under each set that finished a future under both strategies. */
-    private List<Double> means(Session session, long seed, int threads) {
+    private OverParameterSets made(Session session, long seed, int threads) {
         List<RunTask> tasks = new ArrayList<>();
         for (int set = 0; set < NAMES.size(); set++) {
             Map<String, String> point = point(NAMES.get(set));
@@ -86,37 +81,28 @@ public final class ParameterSets {
                     .toList();
             tasks.addAll(FutureRuns.plan(moved, set * futuresOfEach, futuresOfEach, seed, Watching.NOTHING));
         }
-        return means(FutureRuns.of(session, tasks, threads, pair.size()));
+        return new OverParameterSets(
+                pair.get(0).named(),
+                pair.get(1).named(),
+                NAMES.size(),
+                futuresOfEach,
+                means(FutureRuns.of(session, tasks, threads, pair.size())));
     }
 
-    private List<Double> means(FutureRuns runs) {
-        Map<Long, List<Double>> differences = new TreeMap<>();
+    /** Mean difference in profit under each set that finished a future under both strategies. */
+    private Map<String, Double> means(FutureRuns runs) {
+        Map<Integer, List<Double>> differences = new TreeMap<>();
         for (List<RunResult> both : runs.complete()) {
             differences
-                    .computeIfAbsent(both.get(0).replication() / futuresOfEach, set -> new ArrayList<>())
+                    .computeIfAbsent((int) both.get(0).replication() / futuresOfEach, set -> new ArrayList<>())
                     .add(profit(both.get(1)) - profit(both.get(0)));
         }
-        return differences.values().stream()
-                .map(of -> of.stream().reduce(0.0, Double::sum) / of.size())
-                .toList();
+        Map<String, Double> means = new LinkedHashMap<>();
+        differences.forEach((set, of) -> means.put(NAMES.get(set), of.stream().reduce(0.0, Double::sum) / of.size()));
+        return means;
     }
 
     private static double profit(RunResult result) {
         return result.outcome(Outcome.PROFIT).orElseThrow();
-    }
-
-    private Optional<String> told(List<Double> means) {
-        if (means.size() < 2) {
-            return Optional.empty();
-        }
-        Judgement.Named a = pair.get(0).named();
-        Judgement.Named b = pair.get(1).named();
-        Estimate estimate = StudentT.mean(Sample.of(means), CONFIDENCE);
-        long above = means.stream().filter(mean -> mean > 0).count();
-        return Optional.of("Over the " + NAMES.size() + " parameter sets that fit published patterns equally well ("
-                + futuresOfEach + (futuresOfEach == 1 ? " future" : " futures") + " each) profit under " + b.label()
-                + " less that under " + a.label() + ", in thousand " + scenario.currency() + ", is "
-                + Cells.difference(estimate, Outcome.PROFIT) + ", above zero in " + above + " of " + means.size()
-                + ".");
     }
 }

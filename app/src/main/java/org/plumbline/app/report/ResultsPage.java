@@ -76,7 +76,8 @@ public final class ResultsPage {
 
     private ReportModel.Verdict verdict() {
         String howSure = comparison.futures() + (results.isComparison() ? " paired" : "") + " futures, seed "
-                + results.tables().manifest().seeds().get(0) + ". " + ComparisonScreen.limits(scenario);
+                + results.tables().manifest().seeds().get(0) + ". "
+                + ComparisonScreen.limits(scenario, results.overParameterSets());
         if (!results.isComparison()) {
             return new ReportModel.Verdict(List.of(alone()), List.of(), "", howSure, List.of());
         }
@@ -144,13 +145,7 @@ public final class ResultsPage {
                 List.of(Words.capital(scenario.assumptions().words())
                         + ". Change one and compare again: plumbline compare "
                         + results.tables().manifest().name() + " --set market.turbulence=0.2"),
-                patterns());
-    }
-
-    /** Which published patterns the model meets; nothing where it may not call itself calibrated. */
-    private static List<String> patterns() {
-        CalibrationState state = CalibrationState.bundled();
-        return state.calibrated() ? List.of(state.sentence()) : List.of();
+                List.of(CalibrationState.bundled().account()));
     }
 
     private ReportModel.WhatIf whatIf() {

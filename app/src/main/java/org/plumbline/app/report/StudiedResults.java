@@ -3,7 +3,9 @@ package org.plumbline.app.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.plumbline.app.futures.OverParameterSets;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.comparison.Scales;
@@ -56,6 +58,14 @@ final class StudiedResults {
     /** The outcomes that the page tells of, the most important first. */
     List<Outcome> outcomes() {
         return outcomes;
+    }
+
+    /** What was found over the parameter sets that fit equally well, where that is in the directory. */
+    Optional<OverParameterSets> overParameterSets() {
+        String file = OverParameterSets.TABLE.file();
+        return tables.has(file)
+                ? Optional.of(OverParameterSets.read(tables.text(file), tables.setting()::label))
+                : Optional.empty();
     }
 
     RunCharts charts() {

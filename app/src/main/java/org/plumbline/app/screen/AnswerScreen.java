@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.experiments.analysis.Answer;
 import org.plumbline.experiments.analysis.AnswerTable;
 import org.plumbline.experiments.analysis.Study;
+import org.plumbline.experiments.comparison.Words;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,8 +23,8 @@ public final class AnswerScreen {
                 .append("   ")
                 .append(study.column())
                 .append("   ")
-                .append(study.values().points().size())
-                .append(" points\n");
+                .append(Words.counted(study.values().points().size(), "point", "points"))
+                .append('\n');
         for (Answer answer : answers) {
             text.append('\n').append(answer.question().words()).append('\n');
             answer.sentences().forEach(sentence -> text.append(Paragraph.of("  ", "    ", sentence)));

@@ -1,11 +1,14 @@
 package org.plumbline.app.screen;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.plumbline.app.futures.OverParameterSets;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.comparison.ContrastFamily;
 import org.plumbline.experiments.comparison.Judgement;
+import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,10 +17,15 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ComparisonJson {
     private ComparisonJson() {}
 
-    /** The comparison of a scenario. */
-    public static String write(String scenario, long seed, Comparison comparison) {
+    /**
+     * The comparison of a scenario.
+     *
+     * @param sets what can be said over the parameter sets that fit equally well, if anything
+     */
+    public static String write(
+            String argument, Scenario scenario, long seed, Comparison comparison, Optional<OverParameterSets> sets) {
         ObjectNode root = Json.document();
-        root.put("scenario", scenario).put("replications", comparison.futures()).put("seed", seed);
+        root.put("scenario", argument).put("replications", comparison.futures()).put("seed", seed);
         ArrayNode strategies = root.putArray("strategies");
         for (Judgement.Named strategy : comparison.strategies()) {
             ObjectNode node = strategies.addObject().put("name", strategy.name());
@@ -36,7 +44,23 @@ public final class ComparisonJson {
                         family.holm().get(pair));
             }
         }
+        sets.ifPresent(over -> put(root.putObject("parameterSets"), over, scenario.currency()));
         return Json.text(root);
+    }
+
+    private static void put(ObjectNode node, OverParameterSets over, String currency) {
+        node.put("a", over.a().name())
+                .put("b", over.b().name())
+                .put("outcome", Outcome.PROFIT.key())
+                .put("sets", over.sets())
+                .put("replications", over.futures());
+        Json.put(node, "difference", over.difference());
+        node.put("aboveZero", over.above()).put("sentence", over.sentence(currency));
+        ArrayNode each = node.putArray("differences");
+        over.differences().forEach((set, difference) -> {
+            ObjectNode one = each.addObject().put("set", set);
+            Json.put(one, "difference", OptionalDouble.of(difference));
+        });
     }
 
     private static void add(ObjectNode node, Contrast contrast, OptionalDouble holm) {

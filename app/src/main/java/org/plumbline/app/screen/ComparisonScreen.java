@@ -2,6 +2,7 @@ package org.plumbline.app.screen;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.app.futures.OverParameterSets;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Contrast;
@@ -20,16 +21,19 @@ public final class ComparisonScreen {
     public static final List<Outcome> SHOWN =
             List.of(Outcome.PROFIT, Outcome.SURVIVAL, Outcome.LAUNCHES, Outcome.SUCCESS_SHARE, Outcome.WASTED_SPEND);
 
-    private final String argument;
+    private final String title;
     private final Scenario scenario;
     private final List<Variant> variants;
     private final long seed;
     private final Comparison comparison;
 
-    /** The screen of a comparison of a scenario, by the name it was called with. */
-    public ComparisonScreen(
-            String argument, Scenario scenario, List<Variant> variants, long seed, Comparison comparison) {
-        this.argument = argument;
+    /**
+     * The screen of a comparison.
+     *
+     * @param title what is simulated, and without what
+     */
+    public ComparisonScreen(String title, Scenario scenario, List<Variant> variants, long seed, Comparison comparison) {
+        this.title = title;
         this.scenario = scenario;
         this.variants = variants;
         this.seed = seed;
@@ -39,9 +43,10 @@ public final class ComparisonScreen {
     /**
      * The screen as text.
      *
-     * @param overParameterSets what can be said over the parameter sets that fit equally well, if anything
+     * @param sets what can be said over the parameter sets that fit equally well, if anything
+     * @param next the command that looks deeper
      */
-    public String text(Optional<String> overParameterSets) {
+    public String text(Optional<OverParameterSets> sets, String next) {
         StringBuilder text = new StringBuilder(head());
         text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
         if (variants.size() == 2) {
@@ -49,9 +54,9 @@ public final class ComparisonScreen {
         } else {
             text.append(new ManyStrategies(variants, scenario.currency(), comparison).text());
         }
-        return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure(overParameterSets)))
+        return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure(sets)))
                 .append("  Next      ")
-                .append(next())
+                .append(next)
                 .append('\n')
                 .toString();
     }
@@ -63,7 +68,7 @@ public final class ComparisonScreen {
         return Paragraph.of(
                 "",
                 "",
-                scenario.title() + ": " + question + " " + comparison.futures() + " futures of "
+                title + ": " + question + " " + comparison.futures() + " futures of "
                         + Scales.horizon(scenario.horizon()) + ", the same for "
                         + (labels.size() == 2 ? "both." : "all."));
     }
@@ -108,23 +113,17 @@ public final class ComparisonScreen {
         return Paragraph.of("  Why       ", " ".repeat(12), text);
     }
 
-    private String howSure(Optional<String> overParameterSets) {
-        String sets = overParameterSets.map(sentence -> sentence + " ").orElse("");
-        return comparison.futures() + " paired futures, seed " + seed + ". " + sets + limits(scenario);
+    private String howSure(Optional<OverParameterSets> sets) {
+        return comparison.futures() + " paired futures, seed " + seed + ". " + limits(scenario, sets);
     }
 
-    /** What the model is not: the closing sentence of every result. */
-    public static String limits(Scenario scenario) {
+    /** What the model is not: the closing sentence of every result; before it, what is known over parameter sets. */
+    public static String limits(Scenario scenario, Optional<OverParameterSets> sets) {
         List<String> left = scenario.leavesOut().stream().limit(3).toList();
         String leaves = left.isEmpty() ? "" : " It leaves out " + String.join("; ", left) + ".";
-        return CalibrationState.bundled().sentence() + " This is a model, not a forecast of your firm." + leaves + " "
+        return sets.map(over -> over.sentence(scenario.currency()) + " ").orElse("")
+                + CalibrationState.bundled().sentence() + " This is a model, not a forecast of your firm." + leaves
+                + " "
                 + scenario.assumptions().words() + ".";
-    }
-
-    private String next() {
-        String strategy = variants.get(0).name();
-        return strategy.isEmpty() || strategy.contains("=")
-                ? "plumbline compare " + argument + " --out results"
-                : "plumbline story " + argument + " --strategy " + strategy;
     }
 }

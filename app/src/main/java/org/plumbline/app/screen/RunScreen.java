@@ -1,5 +1,6 @@
 package org.plumbline.app.screen;
 
+import java.util.Optional;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.comparison.Comparison;
@@ -45,9 +46,10 @@ public final class RunScreen {
                 .append(Paragraph.of(
                         "  How sure  ",
                         " ".repeat(12),
-                        "Means with 95 % intervals of the mean. " + ComparisonScreen.limits(scenario)));
-        return text.append("  Next      plumbline compare ")
-                .append(argument)
+                        "Means with 95 % intervals of the mean. "
+                                + ComparisonScreen.limits(scenario, Optional.empty())));
+        return text.append("  Next      ")
+                .append(new CommandText("compare").add(argument))
                 .append('\n')
                 .toString();
     }

@@ -15,6 +15,7 @@ import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.experiments.statistics.StudentT;
 import org.plumbline.experiments.statistics.Wilson;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.observation.Unit;
 import org.plumbline.sim.simulation.RunResult;
 
 /**
@@ -112,7 +113,7 @@ public final class Comparison {
     /** An outcome under a strategy: Wilson's interval of a yes-or-no outcome, else that of a mean. */
     public Estimate estimate(String strategy, Outcome outcome) {
         Sample sample = Sample.of(values(strategy, outcome));
-        return outcome.unit() == Outcome.Unit.YES_NO
+        return outcome.unit() == Unit.YES_NO
                 ? Wilson.share(sample.values().sum(), sample.size(), CONFIDENCE)
                 : StudentT.mean(sample, CONFIDENCE);
     }

@@ -101,6 +101,20 @@ public record CalibrationState(String model, List<Value> values) {
                 : "Not calibrated.";
     }
 
+    /** The same with what was met and missed, or why that is not known. */
+    public String account() {
+        if (calibrated()) {
+            return sentence();
+        }
+        List<String> missed = missed();
+        return current()
+                ? "Not calibrated: at its defaults the model meets " + (judged().size() - missed.size()) + " of "
+                        + judged().size() + " published patterns of small firms and misses "
+                        + String.join("; ", missed) + "."
+                : "Not calibrated: published patterns were measured with model " + model + ", not with this model "
+                        + ModelVersion.CURRENT + ".";
+    }
+
     /** The same within a paragraph on methods, without a full stop. */
     public String clause() {
         return calibrated() ? "at the defaults to " + judged().size() + " published patterns" : "not calibrated";

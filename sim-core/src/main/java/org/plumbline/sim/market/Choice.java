@@ -66,14 +66,16 @@ final class Choice {
     }
 
     private void gather(int b, int customer, double tx, double ty) {
-        int firm = supply.brand(b).place();
+        int firm = supply.place(b);
         if (!memory.knows(customer, firm)) {
             return;
         }
         perception.expect(firm, customer);
         double[] looks = memory.looks();
         int row = memory.offering(customer, 0);
-        for (int i = supply.start(b); i < supply.end(b); i++) {
+        int end = supply.end(b);
+        makeRoom(end - supply.start(b));
+        for (int i = supply.start(b); i < end; i++) {
             int at = row + supply.look(i);
             if (looks[at] > 0) {
                 add(i, b, perception.utility(supply.appeal(i), supply.offering(i), customer, at, tx, ty));
@@ -81,12 +83,16 @@ final class Choice {
         }
     }
 
-    private void add(int ordinal, int nest, double utility) {
-        if (count == utilities.length) {
-            ordinals = Arrays.copyOf(ordinals, 2 * count);
-            utilities = Arrays.copyOf(utilities, 2 * count);
-            nests = Arrays.copyOf(nests, 2 * count);
+    private void makeRoom(int more) {
+        if (count + more > utilities.length) {
+            int capacity = 2 * (count + more);
+            ordinals = Arrays.copyOf(ordinals, capacity);
+            utilities = Arrays.copyOf(utilities, capacity);
+            nests = Arrays.copyOf(nests, capacity);
         }
+    }
+
+    private void add(int ordinal, int nest, double utility) {
         ordinals[count] = ordinal;
         utilities[count] = utility;
         nests[count] = nest;
@@ -234,6 +240,7 @@ final class Choice {
         double tx = customers.idealX(customer);
         double ty = customers.idealY(customer);
         count = 0;
+        makeRoom(brand.offerings().size());
         for (Offering offering : brand.offerings()) {
             add(0, 0, perception.utilityAtFirstSight(offering, tx, ty));
         }

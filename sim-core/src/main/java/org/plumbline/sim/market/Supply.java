@@ -10,6 +10,7 @@ import java.util.List;
 final class Supply {
     private final Perception perception;
     private Brand[] brands = new Brand[16];
+    private int[] places = new int[16];
     private int[] ends = new int[16];
     private Offering[] offerings = new Offering[64];
     private int[] looks = new int[64];
@@ -33,6 +34,7 @@ final class Supply {
     private void take(Brand brand) {
         if (brandCount == brands.length) {
             brands = Arrays.copyOf(brands, 2 * brandCount);
+            places = Arrays.copyOf(places, 2 * brandCount);
             ends = Arrays.copyOf(ends, 2 * brandCount);
         }
         List<Offering> ofFirm = brand.offerings();
@@ -48,6 +50,7 @@ final class Supply {
             count++;
         }
         brands[brandCount] = brand;
+        places[brandCount] = brand.place();
         ends[brandCount++] = count;
     }
 
@@ -58,6 +61,11 @@ final class Supply {
 
     Brand brand(int b) {
         return brands[b];
+    }
+
+    /** A firm's place in what customers remember. */
+    int place(int b) {
+        return places[b];
     }
 
     /** The ordinal of a firm's first offering. */

@@ -142,7 +142,7 @@ final class PartWriter {
         doubt(
                 "Patterns the model misses",
                 model.certainty().patterns(),
-                "Not calibrated: the model was not compared with patterns of real firms.");
+                "Which published patterns the model meets is not said here.");
         figures(Part.CERTAINTY, "");
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.visualization.results;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -158,6 +159,21 @@ public final class ResultsTables {
     /** Whether the directory has a file of this name. */
     public boolean has(String file) {
         return Files.isRegularFile(folder.resolve(file));
+    }
+
+    /**
+     * A small table as text.
+     *
+     * @throws ResultsException if it is not there or cannot be read
+     */
+    public String text(String file) {
+        try (Reader reader = open(file, "give the command again that made the folder")) {
+            StringWriter text = new StringWriter();
+            reader.transferTo(text);
+            return text.toString();
+        } catch (IOException e) {
+            throw ResultsException.of(e, folder.resolve(file), "reading the table");
+        }
     }
 
     /**

@@ -160,7 +160,7 @@ class ReportTest {
                         "The strategies differ in nothing.",
                         "No weekly values were recorded",
                         "Nothing in the course of the paired futures differs clearly",
-                        "Not calibrated",
+                        "Which published patterns the model meets is not said here.",
                         "plumbline sweep bakery",
                         "There are no tables.");
     }
