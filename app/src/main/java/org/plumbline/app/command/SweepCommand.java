@@ -76,7 +76,7 @@ final class SweepCommand implements org.plumbline.app.command.Command {
         Sweep sweep = Sweep.of(argument.open(overrides()), argument::table);
         requireFreeFactors(sweep);
         if (runs.dryRun()) {
-            session.terminal().print(SweepDryRun.of(session, sweep, runs.threads()));
+            session.terminal().print(SweepDryRun.of(session, sweep, runs.threads(), parquet.wanted()));
             return ExitCode.DONE;
         }
         SweepIdentity identity = new SweepIdentity(sweep);

@@ -1,7 +1,6 @@
 package org.plumbline.visualization.render;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
 import java.util.stream.IntStream;
 
 /**
@@ -23,13 +22,7 @@ final class FewColours {
 
     private FewColours(int[] pixels) {
         this.pixels = pixels;
-        for (int pixel : pixels) {
-            int cell = cell(pixel);
-            counts[cell]++;
-            for (int channel = 0; channel < 3; channel++) {
-                sums[channel][cell] += part(pixel, channel);
-            }
-        }
+        count(pixels);
         int[] cells = IntStream.range(0, CELLS).filter(cell -> counts[cell] > 0).toArray();
         int[] kept = IntStream.of(cells)
                 .boxed()
@@ -43,24 +36,49 @@ final class FewColours {
         }
     }
 
-    /** The picture, which has an int of red, green and blue for each pixel, in few colours. */
-    static BufferedImage of(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        FewColours few = new FewColours((int[]) image.getRaster().getDataElements(0, 0, width, height, null));
-        BufferedImage indexed = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, few.colours());
-        byte[] row = new byte[width];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                row[x] = few.index[cell(few.pixels[y * width + x])];
+    /** Counts runs of one colour at a time: most of a chart is paper. */
+    private void count(int[] all) {
+        int start = 0;
+        for (int end = 1; end <= all.length; end++) {
+            if (end == all.length || all[end] != all[start]) {
+                int cell = cell(all[start]);
+                counts[cell] += end - start;
+                for (int channel = 0; channel < 3; channel++) {
+                    sums[channel][cell] += (long) (end - start) * part(all[start], channel);
+                }
+                start = end;
             }
-            indexed.getRaster().setDataElements(0, y, width, 1, row);
         }
-        return indexed;
     }
 
-    private IndexColorModel colours() {
-        return new IndexColorModel(8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+    /** The picture, which has an int of red, green and blue for each pixel, in few colours. */
+    static FewColours of(BufferedImage image) {
+        return new FewColours(
+                (int[]) image.getRaster().getDataElements(0, 0, image.getWidth(), image.getHeight(), null));
+    }
+
+    /** The colours, each as an int of red, green and blue. */
+    int[] palette() {
+        return palette.clone();
+    }
+
+    /**
+     * The numbers of the colours of neighbouring pixels.
+     *
+     * @param from the first pixel, counted from the top left line by line
+     * @param into filled with the numbers of as many pixels as it is long, from its second place on
+     */
+    void line(int from, byte[] into) {
+        int last = pixels[from];
+        byte number = index[cell(last)];
+        for (int x = 1; x < into.length; x++) {
+            int pixel = pixels[from + x - 1];
+            if (pixel != last) {
+                last = pixel;
+                number = index[cell(last)];
+            }
+            into[x] = number;
+        }
     }
 
     private static int cell(int pixel) {
