@@ -48,6 +48,7 @@ final class NewCommand implements org.plumbline.app.command.Command {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
+        WholeFiles.requirePlace(target);
         WholeFiles.write(schema, JsonSchema.text());
         WholeFiles.write(target, Starter.text(name));
         session.terminal()

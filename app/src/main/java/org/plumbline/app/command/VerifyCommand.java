@@ -95,6 +95,7 @@ final class VerifyCommand implements org.plumbline.app.command.Command {
         made.different().stream()
                 .limit(SHOWN)
                 .forEach(run -> session.terminal().println("  came out otherwise: " + run));
+        session.terminal().println("Next: " + new CommandText("cite").add(directory));
         return made.reproduced() ? ExitCode.DONE : ExitCode.VERDICT_FAILED;
     }
 

@@ -1,6 +1,8 @@
 package org.plumbline.visualization.render;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.util.stream.IntStream;
 
 /**
@@ -52,33 +54,23 @@ final class FewColours {
     }
 
     /** The picture, which has an int of red, green and blue for each pixel, in few colours. */
-    static FewColours of(BufferedImage image) {
-        return new FewColours(
-                (int[]) image.getRaster().getDataElements(0, 0, image.getWidth(), image.getHeight(), null));
-    }
-
-    /** The colours, each as an int of red, green and blue. */
-    int[] palette() {
-        return palette.clone();
-    }
-
-    /**
-     * The numbers of the colours of neighbouring pixels.
-     *
-     * @param from the first pixel, counted from the top left line by line
-     * @param into filled with the numbers of as many pixels as it is long, from its second place on
-     */
-    void line(int from, byte[] into) {
-        int last = pixels[from];
-        byte number = index[cell(last)];
-        for (int x = 1; x < into.length; x++) {
-            int pixel = pixels[from + x - 1];
-            if (pixel != last) {
-                last = pixel;
-                number = index[cell(last)];
+    static BufferedImage of(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        FewColours few = new FewColours((int[]) image.getRaster().getDataElements(0, 0, width, height, null));
+        BufferedImage indexed = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, few.colours());
+        byte[] row = new byte[width];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                row[x] = few.index[cell(few.pixels[y * width + x])];
             }
-            into[x] = number;
+            indexed.getRaster().setDataElements(0, y, width, 1, row);
         }
+        return indexed;
+    }
+
+    private IndexColorModel colours() {
+        return new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
     private static int cell(int pixel) {

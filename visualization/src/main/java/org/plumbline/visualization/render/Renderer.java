@@ -20,7 +20,7 @@ public final class Renderer {
      * @throws IOException if the stream fails
      */
     public static void png(ChartSpec spec, ChartSize size, OutputStream out) throws IOException {
-        PngFile.write(image(spec, size), size, out);
+        PngFile.write(FewColours.of(image(spec, size)), size, out);
     }
 
     /** A chart as pixels. */
