@@ -145,8 +145,9 @@ class DecisionRulesTest {
     private static SortedSet<String> drawing() {
         SortedSet<String> drawing = new TreeSet<>();
         Sources.classes().forEach((name, file) -> {
-            boolean docking = file.getParent().endsWith("reference");
-            boolean draws = file.getParent().endsWith("random");
+            String folder = file.getName(file.getNameCount() - 2).toString();
+            boolean docking = folder.equals("reference");
+            boolean draws = folder.equals("random");
             if (!docking && !draws && DRAW.matcher(Sources.read(file)).find()) {
                 drawing.add(name);
             }
