@@ -62,7 +62,7 @@ begin "launcher: a class-data archive is made at first use and used then"
 "$release" --version > /dev/null
 archive=
 waited=0
-while [ -z "$archive" ] && [ "$waited" -lt 60 ]; do
+while [ -z "$archive" ] && [ "$waited" -lt 120 ]; do
     sleep 1
     waited=$((waited + 1))
     archive=$(find "$XDG_CACHE_HOME/plumbline" -name '*.jsa' | head -n 1)

@@ -66,6 +66,48 @@ class ComparisonFolderTest {
     }
 
     @Test
+    void verifyMakesEveryRowAgain() throws IOException {
+        assertThat(verify(folder)).isEqualTo(ExitCode.DONE);
+        assertThat(program.out()).startsWith("8 of 8 rows reproduced.\nNext: plumbline cite ");
+    }
+
+    @Test
+    void verifyKnowsValuesMechanismsAndOverrides(@TempDir Path parent) throws IOException {
+        Path other = parent.resolve("other");
+        program = new RecordedProgram();
+        String setting = "horizon=9 weeks";
+        assertThat(program.run(
+                        "compare",
+                        "bakery",
+                        "--vary",
+                        "parameterSet=1,5",
+                        "--strategies",
+                        "follow-fads",
+                        "--without",
+                        "drift",
+                        "--set",
+                        setting,
+                        "--replications",
+                        "2",
+                        "--seed",
+                        "5",
+                        "--out",
+                        other.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(verify(other)).isEqualTo(ExitCode.DONE);
+        assertThat(program.out()).startsWith("4 of 4 rows reproduced.\nNext: plumbline cite ");
+        Path manifest = other.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("--without drift", "--without beliefs"));
+        assertThat(verify(other)).isEqualTo(ExitCode.VERDICT_FAILED);
+        assertThat(program.out()).contains("came out otherwise: ");
+    }
+
+    private static ExitCode verify(Path directory) {
+        program = new RecordedProgram();
+        return program.run("verify", directory.toString());
+    }
+
+    @Test
     void othersAreRefusedBeforeAnyRun() throws IOException {
         List<byte[]> before = tables();
         assertThat(compare("--seed", "4")).isEqualTo(ExitCode.OTHER_EXPERIMENT);

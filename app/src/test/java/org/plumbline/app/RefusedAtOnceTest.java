@@ -34,6 +34,17 @@ class RefusedAtOnceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--events", "--series"})
+    void aRecordingWithoutAPlace(String option, @TempDir Path parent) {
+        Path place = parent.resolve("nowhere").resolve("record");
+        assertThat(program.run("run", "bakery", option, place.toString())).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(program.err()).startsWith("error[R011]").contains(place.toString());
+        RecordedProgram other = new RecordedProgram();
+        assertThat(other.run("run", "bakery", option, parent.toString())).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(other.err()).startsWith("error[R014]").contains("is a folder");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"compare bakery", "sweep bakery", "patterns", "patterns --vary", "calibrate"})
     void aFileWhereAFolderShouldBe(String command, @TempDir Path parent) throws IOException {
         Path file = Files.writeString(parent.resolve("notes"), "dear");

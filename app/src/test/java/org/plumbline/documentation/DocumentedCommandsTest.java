@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.app.ExitCode;
+import org.plumbline.app.RecordedProgram;
 import org.plumbline.app.command.Commands;
 import picocli.CommandLine;
 
@@ -35,6 +40,25 @@ class DocumentedCommandsTest {
                 .map(line -> line.replaceFirst("(^|\\s)#.*", "").replaceFirst("\\s*[>|&;].*", ""))
                 .filter(line -> line.matches("(\\./)?plumbline\\b.*"))
                 .forEach(DocumentedCommandsTest::parses);
+    }
+
+    static List<String> experimentsForTeachers() throws IOException {
+        return Pattern.compile("`(plumbline [^`]+)`")
+                .matcher(Pages.read("docs/model/why.md"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Tag("full")
+    @ParameterizedTest
+    @MethodSource("experimentsForTeachers")
+    void experimentsForTeachersAreReadyToRun(String command) {
+        List<String> arguments = new ArrayList<>(CommandLineWords.arguments(command));
+        arguments.add("--dry-run");
+        RecordedProgram program = new RecordedProgram();
+        ExitCode code = program.run(arguments.toArray(String[]::new));
+        assertThat(code).as(program.err()).isEqualTo(ExitCode.DONE);
     }
 
     private static void parses(String command) {

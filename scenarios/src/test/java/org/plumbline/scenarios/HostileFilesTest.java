@@ -6,23 +6,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.scenarios.fault.Fault;
 import org.plumbline.scenarios.fault.FaultCodes;
 import org.plumbline.scenarios.fault.FaultKind;
 import org.plumbline.scenarios.fault.FaultReport;
 import org.plumbline.scenarios.fault.ScenarioFaults;
-import org.plumbline.scenarios.fault.Severity;
 
 /**
- * Behaviour under test: every hostile file is refused with the faults, lines and columns written beside it, and with
+ * Behaviour under test: every hostile file is refused, or warned of, with the faults, lines and columns written beside it, and with
  * messages a person can act on.
  */
 class HostileFilesTest {
     private static final String FOLDER = "src/test/resources/org/plumbline/scenarios/hostile";
+    /** An ordinary file, by its looks, that gives an error to whoever reads it, even to root. */
+    private static final String UNREADABLE = "/proc/self/mem";
+
     private final Path folder = Texts.root().resolve("scenarios").resolve(FOLDER);
 
     @Test
@@ -43,23 +49,49 @@ class HostileFilesTest {
         }
     }
 
-    /** Those that no file of a folder can show stand in BoundsTest and ExtendsTest: paths, sizes, unknown names. */
+    /** What a file of a repository cannot be: missing, unreadable, or too large to keep. */
     @Test
-    void eachFaultOfTheReaderHasAFile() throws IOException {
-        Set<String> shown = files().stream()
-                .flatMap(file -> faults(file).stream())
-                .map(HostileFilesTest::code)
-                .collect(Collectors.toSet());
-        assertThat(FaultCodes.all())
-                .filteredOn(kind -> kind.code().startsWith("S") && kind.severity() == Severity.ERROR)
-                .extracting(FaultKind::code)
-                .filteredOn(code ->
-                        !Set.of("S001", "S002", "S003", "S004", "S027", "S049").contains(code))
-                .isSubsetOf(shown);
+    @EnabledOnOs(OS.LINUX)
+    void whatIsNoFileIsRefusedToo(@TempDir Path temp) throws IOException {
+        elsewhere(temp).forEach((path, expected) -> {
+            List<Fault> faults = faults(path);
+            assertThat(faults).extracting(Texts::shortly).containsExactly(expected);
+            assertThat(faults.get(0).message())
+                    .contains(faults.get(0).kind().code().equals("S027") ? "200,000" : path);
+            assertThat(faults.get(0).help()).isNotBlank();
+        });
     }
 
-    private static String code(Fault fault) {
-        return fault.kind().code();
+    private static Map<String, String> elsewhere(Path temp) throws IOException {
+        Path large = Files.writeString(temp.resolve("large.yaml"), "# x".repeat(400_000));
+        Path table = Files.writeString(temp.resolve("table.yaml"), "name: [" + "1, ".repeat(210_000));
+        return Map.of(
+                temp.resolve("missing.yaml").toString(),
+                "S001 0:0",
+                temp.toString(),
+                "S002 0:0",
+                UNREADABLE,
+                "S003 0:0",
+                large.toString(),
+                "S004 0:0",
+                table.toString(),
+                "S027 1:599999",
+                "bakry",
+                "S049 0:0");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void eachCodeOfScenariosIsShown(@TempDir Path temp) throws IOException {
+        Stream<String> kept = files().stream().map(Path::toString);
+        Set<String> shown = Stream.concat(kept, elsewhere(temp).keySet().stream())
+                .flatMap(path -> faults(path).stream())
+                .map(fault -> fault.kind().code())
+                .collect(Collectors.toSet());
+        assertThat(FaultCodes.all())
+                .extracting(FaultKind::code)
+                .filteredOn(code -> code.startsWith("S"))
+                .isSubsetOf(shown);
     }
 
     private List<Path> files() throws IOException {
@@ -78,9 +110,13 @@ class HostileFilesTest {
     }
 
     private static List<Fault> faults(Path file) {
+        return faults(file.toString());
+    }
+
+    /** What is wrong with it, or else what it is warned of. */
+    private static List<Fault> faults(String path) {
         try {
-            Scenarios.open(file.toString());
-            return List.of();
+            return Scenarios.open(path).warnings();
         } catch (ScenarioFaults e) {
             return e.faults();
         }

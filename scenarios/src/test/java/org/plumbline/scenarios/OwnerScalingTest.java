@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.scenarios.catalog.Catalog;
 import org.plumbline.sim.firm.FirmParameters;
@@ -68,6 +69,25 @@ class OwnerScalingTest {
                 .filteredOn(row -> row.path().equals("firm.sales"))
                 .extracting(ResolvedRow::value, ResolvedRow::origin)
                 .containsExactly(tuple("250000", "file test.yaml, scaled with firm.employees"));
+    }
+
+    /** The two slips of owners: sales of a month for those of a year, and cash in thousands. */
+    @ParameterizedTest
+    @MethodSource("org.plumbline.scenarios.catalog.Catalog#names")
+    void aSlipIsAWarningInEachTrade(String name) {
+        FirmParameters usual = Scenarios.open(name).parameters().firm();
+        long month = Math.round(usual.sales().units() / 12);
+        long thousands = Math.round(usual.cash().units() / 1000);
+        String head = "extends: " + name + "\nfirm: { ";
+        assertThat(Texts.open(head + "sales: " + month + " }\n").warnings())
+                .extracting(Texts::shortly)
+                .contains("S045 2:16");
+        assertThat(Texts.open(head + "cash: " + thousands + ", credit: 0 }\n").warnings())
+                .extracting(Texts::shortly)
+                .containsExactly("S046 2:15");
+        assertThat(Texts.open(head + "cash: " + Math.round(usual.cash().units()) + " }\n")
+                        .warnings())
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.plumbline.app.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.plumbline.app.file.WholeFiles;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
 import org.plumbline.app.screen.AnswerScreen;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.experiments.analysis.Answer;
 import org.plumbline.experiments.analysis.AnswerTable;
 import org.plumbline.experiments.analysis.Question;
@@ -57,7 +56,7 @@ final class AnalyzeCommand implements org.plumbline.app.command.Command {
     private OutOption out = new OutOption();
 
     @Override
-    public ExitCode execute(Session session) throws IOException {
+    public ExitCode execute(Session session) {
         Study study = study();
         List<Question> asked = question == null ? Arrays.asList(Question.values()) : List.of(question);
         List<Answer> answers = asked.stream().map(q -> q.answer(study)).toList();
@@ -79,15 +78,15 @@ final class AnalyzeCommand implements org.plumbline.app.command.Command {
 
     private String text(Study study, List<Answer> answers) {
         return switch (format.format()) {
-            case TABLE -> AnswerScreen.text(study, answers) + "Next: plumbline cite " + folder + "\n";
+            case TABLE -> AnswerScreen.text(study, answers) + "Next: " + new CommandText("cite").add(folder) + "\n";
             case JSON -> AnswerScreen.json(study, answers);
             case CSV -> AnswerScreen.csv(answers.get(0).tables().get(0));
         };
     }
 
     /** Every table as CSV and as JSON. */
-    private static void write(Session session, Path target, Study study, List<Answer> answers) throws IOException {
-        Files.createDirectories(target);
+    private static void write(Session session, Path target, Study study, List<Answer> answers) {
+        WholeFiles.makeFolder(target);
         for (Answer answer : answers) {
             for (AnswerTable table : answer.tables()) {
                 String name = answer.question() + "-" + table.name();

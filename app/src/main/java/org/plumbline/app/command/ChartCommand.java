@@ -1,7 +1,6 @@
 package org.plumbline.app.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.file.WholeFiles;
+import org.plumbline.app.screen.CommandText;
+import org.plumbline.app.screen.Paragraph;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.render.ChartSize;
 import org.plumbline.visualization.render.Renderer;
@@ -66,7 +67,7 @@ final class ChartCommand implements org.plumbline.app.command.Command {
 
     @Option(
             names = "--factor",
-            paramLabel = "PATH[,PATH]",
+            paramLabel = "PATH",
             split = ",",
             description = "Which factors of the experiment, the one along the axis first.")
     private List<String> factors = new ArrayList<>();
@@ -85,9 +86,9 @@ final class ChartCommand implements org.plumbline.app.command.Command {
                 : draw(ResultsTables.open(folder));
         Path file = out == null ? usualFile(chart) : out;
         write(chart, size, file);
-        session.terminal().println(chart.alternative());
+        session.terminal().print(Paragraph.of(chart.alternative()));
         session.terminal().println("Wrote " + file);
-        session.terminal().println("Next: plumbline report " + folder + " --open");
+        session.terminal().println("Next: " + new CommandText("report").add(folder, "--open"));
         return ExitCode.DONE;
     }
 
@@ -122,8 +123,8 @@ final class ChartCommand implements org.plumbline.app.command.Command {
         return new UsageException(UsageFault.UNREADABLE_VALUE, message, help);
     }
 
-    private Path usualFile(ChartSpec chart) throws IOException {
-        Path charts = Files.createDirectories(folder.resolve("charts"));
+    private Path usualFile(ChartSpec chart) {
+        Path charts = WholeFiles.makeFolder(folder.resolve("charts"));
         String size = width.equals("1600") ? "" : "-" + width;
         return charts.resolve(chart.name() + size + (bare ? "-bare" : "") + "." + as);
     }

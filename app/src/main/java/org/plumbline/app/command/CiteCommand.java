@@ -6,6 +6,7 @@ import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.screen.Citation;
+import org.plumbline.app.screen.Paragraph;
 import org.plumbline.experiments.analysis.MethodsParagraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,12 +38,14 @@ final class CiteCommand implements org.plumbline.app.command.Command {
     @Override
     public ExitCode execute(Session session) {
         if (folder != null) {
-            session.terminal().print(MethodsParagraph.of(folder) + "\n\n");
+            session.terminal().print(paragraph(session, MethodsParagraph.of(folder)) + "\n");
         }
         session.terminal()
                 .print(
                         switch (as) {
-                            case "text" -> Citation.text(session.version().number()) + "\n";
+                            case "text" ->
+                                paragraph(
+                                        session, Citation.text(session.version().number()));
                             case "bibtex" -> Citation.bibtex(session.version().number());
                             default ->
                                 throw new UsageException(
@@ -51,5 +54,10 @@ final class CiteCommand implements org.plumbline.app.command.Command {
                                         "write --as text or --as bibtex");
                         });
         return ExitCode.DONE;
+    }
+
+    /** On a terminal within its width; elsewhere on one line, as a paper takes it. */
+    private static String paragraph(Session session, String text) {
+        return session.terminal().showsResults() ? Paragraph.of(text) : text + "\n";
     }
 }

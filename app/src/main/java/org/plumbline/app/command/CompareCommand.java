@@ -212,8 +212,8 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                 FirmMirror.warnings(plan.scenario()).forEach(session.terminal()::message);
                 session.terminal()
                         .print(new ComparisonScreen(
-                                        argument.name(), plan.scenario(), plan.variants(), plan.seed(), comparison)
-                                .text(sets));
+                                        plan.title(), plan.scenario(), plan.variants(), plan.seed(), comparison)
+                                .text(sets, plan.next(chosen())));
             }
         }
     }

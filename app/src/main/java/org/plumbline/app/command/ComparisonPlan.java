@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.app.futures.Variant;
-import org.plumbline.app.sweep.CommandText;
+import org.plumbline.app.futures.VariantName;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.comparison.Scales;
@@ -55,19 +56,33 @@ record ComparisonPlan(
     /** The command that tells one run as a story. */
     String story(RunTask task) {
         CommandText command = new CommandText("story").add(argument);
-        String strategy = task.strategy();
-        int sign = strategy.indexOf('=');
-        int setting = sign < 0 ? strategy.length() : strategy.lastIndexOf(' ', sign) + 1;
-        String base = strategy.substring(0, setting).strip();
-        if (!base.isEmpty()) {
-            command.add("--strategy", base);
+        VariantName name = VariantName.of(task.strategy());
+        if (name.strategy() != null) {
+            command.add("--strategy", name.strategy());
         }
         addChanges(command);
-        if (setting < strategy.length()) {
-            String[] varied = strategy.substring(setting).split("=", 2);
-            command.addPoint(scenario.writtenOut(base.isEmpty() ? null : base, Map.of(varied[0], varied[1])));
-        }
+        command.addPoint(scenario.writtenOut(name.strategy(), name.point()));
         return command.add("--seed", seed, "--replication", task.replication()).toString();
+    }
+
+    /** What is simulated, and without what. */
+    String title() {
+        return without.isEmpty() ? scenario.title() : scenario.title() + " without " + String.join(", ", without);
+    }
+
+    /**
+     * The command that looks deeper: the story of the first strategy; of values of a parameter, the same in a folder.
+     *
+     * @param chosen the options that choose the variants
+     */
+    String next(List<String> chosen) {
+        String first = variants.get(0).name();
+        boolean strategy = !first.isEmpty() && !first.contains("=");
+        CommandText command = strategy
+                ? new CommandText("story").add(argument).add("--strategy", first)
+                : new CommandText("compare").add(argument).add(chosen.toArray());
+        addChanges(command);
+        return (strategy ? command : command.add("--out", "results")).toString();
     }
 
     private void addChanges(CommandText command) {

@@ -10,6 +10,7 @@ import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.app.option.ParquetOption;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.app.screen.SweepTables;
 import org.plumbline.app.sweep.SweepScreen;
 import org.plumbline.experiments.results.Merge;
@@ -52,7 +53,8 @@ final class MergeCommand implements org.plumbline.app.command.Command {
         new Merge(storage, session.clock(), Summaries::of, parquet.wanted()).merge(folders, whole);
         SweepStatus status = SweepStatus.of(storage, whole);
         if (format.format() == OutputFormat.TABLE) {
-            session.terminal().print(SweepScreen.status(status, whole) + "Next: plumbline analyze " + whole + "\n");
+            session.terminal()
+                    .print(SweepScreen.status(status, whole) + "Next: " + new CommandText("analyze").add(whole) + "\n");
         } else {
             session.terminal().print(SweepTables.outcome(status, whole, "", format.format()));
         }

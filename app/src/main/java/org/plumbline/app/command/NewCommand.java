@@ -9,6 +9,7 @@ import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.file.WholeFiles;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.scenarios.Starter;
 import org.plumbline.scenarios.catalog.Catalog;
 import org.plumbline.scenarios.fault.Quoting;
@@ -47,12 +48,13 @@ final class NewCommand implements org.plumbline.app.command.Command {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
+        WholeFiles.requirePlace(target);
         WholeFiles.write(schema, JsonSchema.text());
         WholeFiles.write(target, Starter.text(name));
         session.terminal()
                 .println("Wrote " + Quoting.escape(target.toString()) + ", and beside it " + JsonSchema.FILE
                         + " for editors.");
-        session.terminal().println("Next: plumbline validate " + Quoting.escape(target.toString()));
+        session.terminal().println(Quoting.escape("Next: " + new CommandText("validate").add(target)));
         return ExitCode.DONE;
     }
 }

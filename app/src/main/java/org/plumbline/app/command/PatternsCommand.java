@@ -14,6 +14,7 @@ import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.option.SetOption;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.app.screen.PatternsScreen;
 import org.plumbline.app.screen.VariationsScreen;
 import org.plumbline.app.terminal.Progress;
@@ -96,7 +97,8 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
     private static void write(Session session, Path folder, List<PatternRow> rows) {
         WholeFiles.write(folder.resolve(WrittenCharts.PATTERNS), PatternsScreen.drawn(rows));
         WholeFiles.write(folder.resolve("state.csv"), CalibrationState.of(rows).text());
-        session.terminal().message("Wrote the patterns into " + folder + ": plumbline chart " + folder + " patterns");
+        session.terminal()
+                .message("Wrote the patterns into " + folder + ": " + new CommandText("chart").add(folder, "patterns"));
     }
 
     private Map<String, String> settings() {

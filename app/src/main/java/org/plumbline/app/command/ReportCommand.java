@@ -6,6 +6,7 @@ import org.plumbline.app.ExitCode;
 import org.plumbline.app.option.PageOptions;
 import org.plumbline.app.report.Browser;
 import org.plumbline.app.report.ReportFiles;
+import org.plumbline.app.screen.CommandText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,7 +34,8 @@ final class ReportCommand implements org.plumbline.app.command.Command {
         Path written = ReportFiles.write(folder, page.audience());
         session.terminal().println("Wrote " + written + " and the charts beside it.");
         show(session, page, written);
-        session.terminal().println("Next: plumbline chart " + folder + " paired --width 84mm --bare");
+        session.terminal()
+                .println("Next: " + new CommandText("chart").add(folder, "paired", "--width", "84mm", "--bare"));
         return ExitCode.DONE;
     }
 

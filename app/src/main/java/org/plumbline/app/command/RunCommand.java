@@ -3,9 +3,12 @@ package org.plumbline.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.CommandFailure;
+import org.plumbline.app.file.WholeFiles;
 import org.plumbline.app.futures.DryRun;
 import org.plumbline.app.futures.FutureRecordings;
 import org.plumbline.app.futures.FutureRuns;
@@ -68,6 +71,7 @@ final class RunCommand implements org.plumbline.app.command.Command {
             session.terminal().print(DryRun.of(session, List.of(variant), futures, seed, runs.threads()));
             return ExitCode.DONE;
         }
+        Stream.of(series, events).filter(Objects::nonNull).forEach(WholeFiles::requirePlace);
         session.terminal().message("Simulating " + futures + " futures ...");
         FutureRuns finished = FutureRuns.of(session, List.of(variant), futures, seed, runs.threads());
         if (finished.complete().isEmpty()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutputFormat;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.app.screen.SweepTables;
 import org.plumbline.app.sweep.SweepScreen;
 import org.plumbline.experiments.results.SweepStatus;
@@ -34,7 +35,7 @@ final class StatusCommand implements org.plumbline.app.command.Command {
         SweepStatus status = SweepStatus.of(new LocalStorage(), folder);
         if (format.format() == OutputFormat.TABLE) {
             String next = status.complete()
-                    ? "plumbline analyze " + folder
+                    ? new CommandText("analyze").add(folder).toString()
                     : status.manifest().command();
             session.terminal().print(SweepScreen.status(status, folder) + "Next: " + next + "\n");
         } else {

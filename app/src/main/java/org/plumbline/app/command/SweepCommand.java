@@ -15,7 +15,7 @@ import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
 import org.plumbline.app.option.ParquetOption;
 import org.plumbline.app.option.RunOptions;
-import org.plumbline.app.sweep.CommandText;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.app.sweep.SweepDryRun;
 import org.plumbline.app.sweep.SweepScreen;
 import org.plumbline.app.terminal.Interruption;
@@ -76,7 +76,7 @@ final class SweepCommand implements org.plumbline.app.command.Command {
         Sweep sweep = Sweep.of(argument.open(overrides()), argument::table);
         requireFreeFactors(sweep);
         if (runs.dryRun()) {
-            session.terminal().print(SweepDryRun.of(session, sweep, runs.threads()));
+            session.terminal().print(SweepDryRun.of(session, sweep, runs.threads(), parquet.wanted()));
             return ExitCode.DONE;
         }
         SweepIdentity identity = new SweepIdentity(sweep);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutputFormat;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.scenarios.Scenarios;
 import org.plumbline.scenarios.fault.Fault;
 import org.plumbline.scenarios.fault.FaultReport;
@@ -53,7 +54,7 @@ final class ValidateCommand implements org.plumbline.app.command.Command {
                             files.size() == 1
                                     ? files.get(0) + " is a valid scenario."
                                     : files.size() + " files, all valid.");
-            session.terminal().println("Next: plumbline compare " + files.get(0));
+            session.terminal().println("Next: " + new CommandText("compare").add(files.get(0)));
         }
         return wrong ? ExitCode.WRONG_USAGE : ExitCode.DONE;
     }

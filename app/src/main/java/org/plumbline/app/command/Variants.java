@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.futures.Variant;
+import org.plumbline.app.futures.VariantName;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.Strategy;
+import org.plumbline.scenarios.validation.Suggestions;
 import org.plumbline.sim.policy.Mechanism;
+import org.plumbline.sim.simulation.ModelParameters;
 
 /** What is compared: strategies of a scenario, values of one parameter, with mechanisms switched off. */
 final class Variants {
@@ -75,17 +78,18 @@ final class Variants {
                 : ofStrategy(find(name));
     }
 
+    /** The parameters of what tables call by this name. */
+    ModelParameters parameters(VariantName name) {
+        return scenario.parameters(name.strategy(), name.point()).without(without);
+    }
+
     private Strategy find(String name) {
+        List<String> known = scenario.strategies().stream().map(Strategy::name).toList();
         return scenario.findStrategy(name)
                 .orElseThrow(() -> new UsageException(
                         UsageFault.UNREADABLE_VALUE,
                         scenario.title() + " has no strategy " + name,
-                        "choose among "
-                                + String.join(
-                                        ", ",
-                                        scenario.strategies().stream()
-                                                .map(Strategy::name)
-                                                .toList())));
+                        Suggestions.help(name, known, "strategies")));
     }
 
     private Variant ofStrategy(Strategy strategy) {
@@ -125,11 +129,12 @@ final class Variants {
     private Variant varied(Variant base, String path, String value) {
         String setting = path + "=" + value;
         String name = base.name().isEmpty() ? setting : base.name() + " " + setting;
+        String words = path.substring(path.lastIndexOf('.') + 1) + " " + value;
         @Nullable String strategy = base.name().isEmpty() ? null : base.name();
         return new Variant(
                 name,
-                name,
+                strategy == null ? words : base.label() + " with " + words,
                 base.description(),
-                scenario.parameters(strategy, Map.of(path, value)).without(without));
+                parameters(new VariantName(strategy, Map.of(path, value))));
     }
 }

@@ -3,19 +3,34 @@ package org.plumbline.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.CommandFailure;
 import org.plumbline.app.futures.FutureRuns;
 import org.plumbline.app.futures.Variant;
+import org.plumbline.app.futures.VariantName;
+import org.plumbline.app.report.SwitchedOff;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.experiments.analysis.Reproduction;
 import org.plumbline.experiments.analysis.Study;
 import org.plumbline.experiments.design.DesignStream;
 import org.plumbline.experiments.execution.FinishedRun;
+import org.plumbline.experiments.execution.RunTask;
+import org.plumbline.experiments.results.Manifest;
+import org.plumbline.experiments.results.ResultsReader;
+import org.plumbline.experiments.results.table.Response;
+import org.plumbline.experiments.results.table.RunRow;
 import org.plumbline.experiments.sweep.Sweep;
 import org.plumbline.scenarios.Scenario;
+import org.plumbline.scenarios.Scenarios;
+import org.plumbline.sim.simulation.ModelParameters;
 import org.plumbline.sim.simulation.RunResult;
+import org.plumbline.sim.simulation.Simulation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,15 +74,19 @@ final class VerifyCommand implements org.plumbline.app.command.Command {
     }
 
     private ExitCode directory(Session session, Path directory) {
-        Sweep sweep = Study.sweepOf(directory)
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.WRONG_USAGE,
-                        directory + " holds a comparison, not a sweep",
-                        "give its command again with another --out and compare the two runs.csv"));
+        Optional<Sweep> sweep = Study.sweepOf(directory);
+        Manifest manifest = ResultsReader.open(directory).manifest();
+        if (sweep.isEmpty() && manifest.hashes().containsKey("design")) {
+            throw new CommandFailure(
+                    ExitCode.WRONG_USAGE,
+                    "the scenario.yaml of " + directory + " does not give the points of its design.csv",
+                    "restore both from a copy");
+        }
         session.terminal().message("Running up to " + rows + " rows again ...");
         Reproduction made = Reproduction.of(
                 directory,
-                sweep,
+                sweep.map(Sweep::responses).orElseGet(() -> responses(manifest)),
+                sweep.map(VerifyCommand::runs).orElseGet(() -> runs(directory, manifest)),
                 Math.max(1, rows),
                 Math.max(1, threads),
                 DesignStream.open(session.nanoseconds().getAsLong()));
@@ -76,7 +95,36 @@ final class VerifyCommand implements org.plumbline.app.command.Command {
         made.different().stream()
                 .limit(SHOWN)
                 .forEach(run -> session.terminal().println("  came out otherwise: " + run));
+        session.terminal().println("Next: " + new CommandText("cite").add(directory));
         return made.reproduced() ? ExitCode.DONE : ExitCode.VERDICT_FAILED;
+    }
+
+    private static Function<RunRow, RunTask> runs(Sweep sweep) {
+        return row -> sweep.task(row.point(), row.strategy(), row.replication());
+    }
+
+    /** The runs of a comparison, whose strategies may be values of a parameter. */
+    private static Function<RunRow, RunTask> runs(Path directory, Manifest manifest) {
+        Scenario scenario = Scenarios.open(directory.resolve("scenario.yaml").toString(), List.of());
+        Variants variants = new Variants(scenario, SwitchedOff.of(manifest.command()));
+        Map<String, ModelParameters> parameters = new HashMap<>();
+        manifest.tables().strategies().forEach(name -> parameters.put(name, variants.parameters(VariantName.of(name))));
+        return row -> {
+            ModelParameters simulated = Objects.requireNonNull(parameters.get(row.strategy()));
+            return new RunTask(
+                    row.point(),
+                    List.of(),
+                    row.strategy(),
+                    row.replication(),
+                    row.seed(),
+                    (seed, replication) -> Simulation.run(simulated, seed, replication));
+        };
+    }
+
+    private static List<Response> responses(Manifest manifest) {
+        return manifest.tables().outcomeNames().stream()
+                .map(name -> Response.of(Sweep.outcome(name)))
+                .toList();
     }
 
     private ExitCode scenario(Session session) throws IOException {
@@ -90,8 +138,8 @@ final class VerifyCommand implements org.plumbline.app.command.Command {
                 .print(
                         same
                                 ? FUTURES + " of " + FUTURES + " futures came out the same on 1 and "
-                                        + Math.max(2, threads) + " threads.\nNext: plumbline compare " + argument.name()
-                                        + "\n"
+                                        + Math.max(2, threads) + " threads.\nNext: "
+                                        + new CommandText("compare").add(argument.name()) + "\n"
                                 : "Futures came out otherwise on " + Math.max(2, threads)
                                         + " threads. This is a fault of Plumbline: please report it.\n");
         return same ? ExitCode.DONE : ExitCode.VERDICT_FAILED;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.observation.Unit;
 
 /** What is measured of a run. */
 final class OutcomeTopic implements Topic {
@@ -37,7 +38,7 @@ final class OutcomeTopic implements Topic {
                 "experiment: { outcomes: [" + outcome.key() + "] }");
     }
 
-    private static String unit(Outcome.Unit unit) {
+    private static String unit(Unit unit) {
         return switch (unit) {
             case MONEY -> "units of the scenario's currency";
             case SHARE -> "share, 0 to 1; tables show it of 100";
@@ -58,7 +59,7 @@ final class OutcomeTopic implements Topic {
         };
     }
 
-    private static String matters(Outcome.Unit unit) {
+    private static String matters(Unit unit) {
         String least = switch (unit) {
             case MONEY -> "1 % of a year's sales";
             case SHARE, YES_NO -> "0.05, which is 5 of 100";

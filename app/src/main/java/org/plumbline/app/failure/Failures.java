@@ -88,10 +88,9 @@ public final class Failures {
     }
 
     private static Told results(ResultsException e) {
-        boolean misnamed = e.kind() == ResultsException.Kind.MISSING || e.kind() == ResultsException.Kind.NOT_A_FOLDER;
         ExitCode code = e.kind().belongsToAnother()
                 ? ExitCode.OTHER_EXPERIMENT
-                : misnamed ? ExitCode.WRONG_USAGE : ExitCode.RUN_FAILED;
+                : e.kind().isMisnamed() ? ExitCode.WRONG_USAGE : ExitCode.RUN_FAILED;
         return new Told(code, "error[" + e.kind().code() + "]", e.what() + ": " + e.where(), e.help());
     }
 

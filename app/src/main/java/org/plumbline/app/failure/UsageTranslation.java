@@ -2,9 +2,12 @@ package org.plumbline.app.failure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.scenarios.validation.Suggestions;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,8 +20,8 @@ final class UsageTranslation {
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
-        if (e instanceof CommandLine.MissingParameterException) {
-            return new UsageException(UsageFault.MISSING_ARGUMENT, plain(e), seeHelp(e));
+        if (e instanceof CommandLine.MissingParameterException missing) {
+            return missing(missing);
         }
         if (e instanceof CommandLine.OverwrittenOptionException) {
             return new UsageException(UsageFault.REPEATED_OPTION, plain(e), "give it once");
@@ -26,7 +29,44 @@ final class UsageTranslation {
         if (e instanceof CommandLine.MutuallyExclusiveArgsException) {
             return new UsageException(UsageFault.CONFLICTING_OPTIONS, plain(e), seeHelp(e));
         }
-        return new UsageException(UsageFault.UNREADABLE_VALUE, plain(e), seeHelp(e));
+        return unreadable(e);
+    }
+
+    private static UsageException missing(CommandLine.MissingParameterException e) {
+        if (!e.getMissing().stream().allMatch(ArgSpec::isPositional)) {
+            return new UsageException(UsageFault.MISSING_ARGUMENT, plain(e), seeHelp(e));
+        }
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String labels = e.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" and "));
+        String example = Stream.of(command.usageMessage().header())
+                .filter(line -> line.startsWith("  "))
+                .findFirst()
+                .map(line -> "write, say, " + line.strip() + "; ")
+                .orElse("");
+        return new UsageException(
+                UsageFault.MISSING_ARGUMENT, command.qualifiedName() + " needs " + labels, example + seeHelp(e));
+    }
+
+    private static UsageException unreadable(ParameterException e) {
+        ArgSpec argument = e.getArgSpec();
+        if (argument == null || !argument.isOption() || e.getValue() == null) {
+            return new UsageException(UsageFault.UNREADABLE_VALUE, plain(e), seeHelp(e));
+        }
+        String is = ((OptionSpec) argument).longestName() + " is " + e.getValue();
+        Class<?> type = argument.type();
+        if (type.isEnum()) {
+            List<String> values = Stream.of(type.getEnumConstants())
+                    .map(value -> value.toString().toLowerCase(Locale.ROOT))
+                    .toList();
+            return new UsageException(
+                    UsageFault.UNREADABLE_VALUE,
+                    is + ", which is none of its values",
+                    Suggestions.help(e.getValue(), values, "values"));
+        }
+        String must = Number.class.isAssignableFrom(type) || type.isPrimitive()
+                ? is + ", but must be a whole number"
+                : plain(e);
+        return new UsageException(UsageFault.UNREADABLE_VALUE, must, seeHelp(e));
     }
 
     private static UsageException unmatched(CommandLine.UnmatchedArgumentException e) {

@@ -2,7 +2,9 @@ package org.plumbline.app.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.plumbline.experiments.results.storage.LocalStorage;
 import org.plumbline.experiments.results.storage.Publication;
@@ -32,6 +34,25 @@ public final class WholeFiles {
             return folder;
         } catch (IOException e) {
             throw ResultsException.of(e, folder, "making the folder");
+        }
+    }
+
+    /**
+     * Requires that a file may be written here, before work that takes long.
+     *
+     * @throws ResultsException if its folder is not there or may not be written to, or it is a folder itself
+     */
+    public static void requirePlace(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw ResultsException.of(
+                    new FileSystemException(file.toString(), null, "Is a directory"), file, "writing");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw ResultsException.of(new NoSuchFileException(folder.toString()), file, "writing");
+        }
+        if (!Files.isWritable(folder)) {
+            throw ResultsException.of(new AccessDeniedException(folder.toString()), file, "writing");
         }
     }
 

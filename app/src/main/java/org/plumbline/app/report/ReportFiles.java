@@ -23,9 +23,7 @@ public final class ReportFiles {
     public static Path write(Path folder, Audience audience) throws IOException {
         ReportModel model = new ResultsPage(ResultsTables.open(folder), audience).model();
         Path charts = WholeFiles.makeFolder(folder.resolve("charts"));
-        for (ReportModel.Figure figure : model.figures()) {
-            write(charts, figure.chart());
-        }
+        model.figures().parallelStream().forEach(figure -> write(charts, figure.chart()));
         Path page = folder.resolve("report.html");
         WholeFiles.write(page, Report.html(model));
         return page;

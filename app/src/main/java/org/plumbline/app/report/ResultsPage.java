@@ -11,6 +11,7 @@ import org.plumbline.experiments.comparison.Scales;
 import org.plumbline.experiments.comparison.Why;
 import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.fitting.CalibrationState;
+import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.visualization.catalog.Measure;
@@ -122,10 +123,29 @@ public final class ResultsPage {
     }
 
     private String howMuch(Contrast contrast) {
-        return "On average " + results.b().label() + " minus " + results.a().label() + " is "
-                + Cells.difference(contrast.difference(), Outcome.PROFIT) + " thousand " + scenario.currency()
-                + " of profit over " + Scales.horizon(scenario.horizon())
-                + "; in brackets the 95 % interval of the mean.";
+        Estimate difference = contrast.difference();
+        if (!difference.hasInterval()) {
+            return "";
+        }
+        boolean second = difference.mean().orElseThrow() >= 0;
+        double lower = difference.lower().orElseThrow();
+        double upper = difference.upper().orElseThrow();
+        String ahead = second ? results.b().label() : results.a().label();
+        String behind = second ? results.a().label() : results.b().label();
+        return "On average " + ahead + " ends "
+                + thousands(Math.abs(difference.mean().orElseThrow())) + " thousand " + scenario.currency()
+                + " of profit ahead of " + behind + " over " + Scales.horizon(scenario.horizon())
+                + " (95 % interval of the mean: " + (second ? reach(lower, upper) : reach(-upper, -lower)) + ").";
+    }
+
+    private static String reach(double least, double most) {
+        return least < 0
+                ? "from " + thousands(-least) + " behind to " + thousands(most) + " ahead"
+                : thousands(least) + " to " + thousands(most);
+    }
+
+    private static String thousands(double money) {
+        return Cells.number(money / 1000);
     }
 
     private List<String> why() {

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The mechanisms that the command of a results directory switched off. */
-final class SwitchedOff {
+public final class SwitchedOff {
     private static final String OPTION = "--without";
 
     private SwitchedOff() {}
 
     /** What follows each {@code --without} of a command, be it after a space or an equals sign. */
-    static List<String> of(String command) {
+    public static List<String> of(String command) {
         List<String> words = Arrays.asList(command.strip().split("\\s+"));
         List<String> off = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

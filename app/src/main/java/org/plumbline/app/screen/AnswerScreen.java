@@ -1,10 +1,12 @@
 package org.plumbline.app.screen;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.experiments.analysis.Answer;
 import org.plumbline.experiments.analysis.AnswerTable;
 import org.plumbline.experiments.analysis.Study;
+import org.plumbline.experiments.comparison.Words;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,11 +24,11 @@ public final class AnswerScreen {
                 .append("   ")
                 .append(study.column())
                 .append("   ")
-                .append(study.values().points().size())
-                .append(" points\n");
+                .append(Words.counted(study.values().points().size(), "point", "points"))
+                .append('\n');
         for (Answer answer : answers) {
             text.append('\n').append(answer.question().words()).append('\n');
-            answer.sentences().forEach(sentence -> text.append(Paragraph.of("  ", "    ", sentence)));
+            answer.sentences().forEach(sentence -> text.append(Paragraph.of("  ", "    ", Words.capital(sentence))));
             text.append(table(answer.tables().get(0)));
             text.append(Paragraph.of("  Method  ", " ".repeat(10), answer.method() + "."));
             answer.cautions().forEach(caution -> text.append(Paragraph.of("  Note    ", " ".repeat(10), caution)));
@@ -38,21 +40,38 @@ public final class AnswerScreen {
         if (table.rows().isEmpty()) {
             return "";
         }
-        TextTable shown = new TextTable();
+        List<Integer> differing = new ArrayList<>();
+        List<String> same = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            boolean numbers = isNumber(table, i);
-            String heading = table.columns().get(i);
-            shown = numbers ? shown.number(heading) : shown.text(heading);
+            int column = i;
+            List<String> values =
+                    table.rows().stream().map(row -> row.get(column)).distinct().toList();
+            if (values.size() > 1 || table.rows().size() == 1) {
+                differing.add(i);
+            } else if (!values.get(0).isEmpty()) {
+                same.add(table.columns().get(i) + " " + shortened(values.get(0)));
+            }
         }
-        for (List<String> row : table.rows().stream().limit(SHOWN_ROWS).toList()) {
-            shown.row(row.stream().map(AnswerScreen::shortened).toList());
-        }
-        StringBuilder text = new StringBuilder("\n").append(shown.lines());
+        String everywhere =
+                same.isEmpty() ? "" : Paragraph.of("  ", "    ", "In every row: " + String.join(", ", same) + ".");
+        StringBuilder text = new StringBuilder("\n").append(everywhere).append(lines(table, differing));
         int hidden = table.rows().size() - SHOWN_ROWS;
         if (hidden > 0) {
             text.append("  ... ").append(hidden).append(" more rows: --format csv, or --out DIR for every table\n");
         }
         return text.append('\n').toString();
+    }
+
+    private static String lines(AnswerTable table, List<Integer> columns) {
+        TextTable shown = new TextTable();
+        for (int column : columns) {
+            String heading = table.columns().get(column);
+            shown = isNumber(table, column) ? shown.number(heading) : shown.text(heading);
+        }
+        for (List<String> row : table.rows().stream().limit(SHOWN_ROWS).toList()) {
+            shown.row(columns.stream().map(column -> shortened(row.get(column))).toList());
+        }
+        return shown.lines();
     }
 
     private static boolean isNumber(AnswerTable table, int column) {

@@ -67,8 +67,8 @@ public final class ChoiceScreen {
                                 + choice.saved() + " were saved. Kim and Nelson's procedure on the same futures for"
                                 + " all; the smallest difference that matters is " + scale.amount(scale.smallest())
                                 + ". Means of strategies dropped early rest on few futures."))
-                .append("Next: plumbline compare ")
-                .append(argument)
+                .append("Next: ")
+                .append(new CommandText("compare").add(argument))
                 .append('\n')
                 .toString();
     }

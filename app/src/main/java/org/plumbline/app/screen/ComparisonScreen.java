@@ -21,16 +21,19 @@ public final class ComparisonScreen {
     public static final List<Outcome> SHOWN =
             List.of(Outcome.PROFIT, Outcome.SURVIVAL, Outcome.LAUNCHES, Outcome.SUCCESS_SHARE, Outcome.WASTED_SPEND);
 
-    private final String argument;
+    private final String title;
     private final Scenario scenario;
     private final List<Variant> variants;
     private final long seed;
     private final Comparison comparison;
 
-    /** The screen of a comparison of a scenario, by the name it was called with. */
-    public ComparisonScreen(
-            String argument, Scenario scenario, List<Variant> variants, long seed, Comparison comparison) {
-        this.argument = argument;
+    /**
+     * The screen of a comparison.
+     *
+     * @param title what is simulated, and without what
+     */
+    public ComparisonScreen(String title, Scenario scenario, List<Variant> variants, long seed, Comparison comparison) {
+        this.title = title;
         this.scenario = scenario;
         this.variants = variants;
         this.seed = seed;
@@ -41,8 +44,9 @@ public final class ComparisonScreen {
      * The screen as text.
      *
      * @param sets what can be said over the parameter sets that fit equally well, if anything
+     * @param next the command that looks deeper
      */
-    public String text(Optional<OverParameterSets> sets) {
+    public String text(Optional<OverParameterSets> sets, String next) {
         StringBuilder text = new StringBuilder(head());
         text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
         if (variants.size() == 2) {
@@ -52,7 +56,7 @@ public final class ComparisonScreen {
         }
         return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure(sets)))
                 .append("  Next      ")
-                .append(next())
+                .append(next)
                 .append('\n')
                 .toString();
     }
@@ -64,7 +68,7 @@ public final class ComparisonScreen {
         return Paragraph.of(
                 "",
                 "",
-                scenario.title() + ": " + question + " " + comparison.futures() + " futures of "
+                title + ": " + question + " " + comparison.futures() + " futures of "
                         + Scales.horizon(scenario.horizon()) + ", the same for "
                         + (labels.size() == 2 ? "both." : "all."));
     }
@@ -121,12 +125,5 @@ public final class ComparisonScreen {
                 + CalibrationState.bundled().sentence() + " This is a model, not a forecast of your firm." + leaves
                 + " "
                 + scenario.assumptions().words() + ".";
-    }
-
-    private String next() {
-        String strategy = variants.get(0).name();
-        return strategy.isEmpty() || strategy.contains("=")
-                ? "plumbline compare " + argument + " --out results"
-                : "plumbline story " + argument + " --strategy " + strategy;
     }
 }

@@ -46,12 +46,18 @@ final class ManyStrategies {
         ContrastFamily family = comparison.family(Outcome.PROFIT);
         String first = variants.get(0).name();
         List<String> adjusted = new ArrayList<>();
+        List<String> differences = new ArrayList<>();
         for (int i = 0; i < family.contrasts().size(); i++) {
             Contrast contrast = family.contrasts().get(i);
             if (contrast.a().equals(first)) {
                 text.append(Paragraph.indented(Words.capital(contrast.sentence())));
                 adjusted.add(label(contrast.b()) + " " + p(family.holm().get(i)));
+                differences.add(label(contrast.b()) + " " + Cells.difference(contrast.difference(), Outcome.PROFIT));
             }
+        }
+        if (first.contains("=")) {
+            text.append(Paragraph.indented("Mean difference in profit from " + label(first) + ", k" + currency
+                    + " (95 %): " + String.join("; ", differences) + "."));
         }
         return text.append(Paragraph.indented("Holm's p against " + label(first) + ", adjusted for all "
                         + family.contrasts().size() + " pairs: " + String.join("; ", adjusted)

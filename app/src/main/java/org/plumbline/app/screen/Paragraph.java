@@ -3,10 +3,15 @@ package org.plumbline.app.screen;
 import org.plumbline.app.terminal.Terminal;
 
 /** Text broken into lines. */
-final class Paragraph {
+public final class Paragraph {
     static final int WIDTH = Terminal.WIDTH;
 
     private Paragraph() {}
+
+    /** The text within the width of the terminal, with a line end. */
+    public static String of(String text) {
+        return of("", "", text);
+    }
 
     /** The text within the width of the terminal: the first line begins with {@code first}, the others with {@code rest}. */
     static String of(String first, String rest, String text) {

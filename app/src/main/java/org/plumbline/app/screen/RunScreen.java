@@ -48,8 +48,8 @@ public final class RunScreen {
                         " ".repeat(12),
                         "Means with 95 % intervals of the mean. "
                                 + ComparisonScreen.limits(scenario, Optional.empty())));
-        return text.append("  Next      plumbline compare ")
-                .append(argument)
+        return text.append("  Next      ")
+                .append(new CommandText("compare").add(argument))
                 .append('\n')
                 .toString();
     }

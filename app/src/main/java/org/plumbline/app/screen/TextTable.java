@@ -16,6 +16,8 @@ final class TextTable {
     private static final int SHORTEST = 12;
     /** Where a line may end: at a space that is not within brackets. */
     private static final String WORDS = " (?![^(]*\\))";
+    /** Where a word that is too long is broken first: behind a hyphen or a dot, before a capital. */
+    private static final String PARTS = "(?<=[a-z][.-])(?=[a-z])|(?<=[a-z])(?=[A-Z])";
 
     private final int width;
     private final List<Boolean> right = new ArrayList<>();
@@ -96,7 +98,7 @@ final class TextTable {
             widths[i] = Math.max(body[i], heading.length());
             body[i] = Math.max(body[i], longestWord(heading));
             words[i] = Math.max(longest, longestWord(heading));
-            least[i] = right.get(i) ? words[i] : Math.min(words[i], SHORTEST);
+            least[i] = right.get(i) ? Math.max(longest, longestPart(heading)) : Math.min(words[i], SHORTEST);
         }
         narrow(widths, body);
         narrow(widths, words);
@@ -122,10 +124,15 @@ final class TextTable {
     }
 
     private static int longestWord(String text) {
-        return Arrays.stream(text.split(WORDS, -1))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        return longest(text.split(WORDS, -1));
+    }
+
+    private static int longestPart(String text) {
+        return longest(text.split(WORDS + "|" + PARTS, -1));
+    }
+
+    private static int longest(String... parts) {
+        return Arrays.stream(parts).mapToInt(String::length).max().orElse(0);
     }
 
     private void append(StringBuilder text, List<String> cells, int[] widths, boolean atBottom) {
@@ -160,12 +167,25 @@ final class TextTable {
                 line.setLength(0);
             }
             while (word.length() > width) {
-                lines.add(word.substring(0, width));
-                word = word.substring(width);
+                int end = end(word, width);
+                lines.add(word.substring(0, end));
+                word = word.substring(end);
             }
             line.append(line.length() > 0 ? " " : "").append(word);
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** How much of a word goes on a line that it is too long for. */
+    private static int end(String word, int width) {
+        int end = 0;
+        for (String part : word.split(PARTS, -1)) {
+            if (end + part.length() > width) {
+                break;
+            }
+            end += part.length();
+        }
+        return end == 0 ? width : end;
     }
 }

@@ -17,8 +17,12 @@ public final class SweepDryRun {
 
     private SweepDryRun() {}
 
-    /** Runs, time, memory and disk, in words. */
-    public static String of(Session session, Sweep sweep, int threads) {
+    /**
+     * Runs, time, memory and disk, in words.
+     *
+     * @param parquet whether runs.parquet is written too
+     */
+    public static String of(Session session, Sweep sweep, int threads, boolean parquet) {
         List<RunTask> pilots = sweep.pilots(PILOT_POINTS);
         seconds(session, pilots, threads);
         double each = seconds(session, pilots, threads) / pilots.size();
@@ -27,7 +31,7 @@ public final class SweepDryRun {
         return SweepScreen.plan(sweep) + "\n"
                 + upTo + "about " + duration(each * runs) + " on " + threads + " threads, from " + pilots.size()
                 + " pilot runs\n"
-                + "about " + memory() + " MB of memory and " + upTo + disk(runs) + " of disk\n"
+                + "about " + memory() + " MB of memory and " + upTo + disk(runs, parquet) + " of disk\n"
                 + "Nothing was written.\n";
     }
 
@@ -44,8 +48,9 @@ public final class SweepDryRun {
         return (used / 50 + 1) * 50;
     }
 
-    private static String disk(long runs) {
-        return String.format(Locale.ROOT, "%.1f MB", runs * RunCost.BYTES_OF_ROW / 1e6);
+    private static String disk(long runs, boolean parquet) {
+        long row = RunCost.BYTES_OF_ROW + (parquet ? RunCost.BYTES_OF_PARQUET_ROW : 0);
+        return String.format(Locale.ROOT, "%.1f MB", runs * row / 1e6);
     }
 
     private static String duration(double seconds) {

@@ -78,6 +78,11 @@ public final class Terminal {
         say(text.endsWith("\n") ? text : text + "\n");
     }
 
+    /** Whether results are read on a terminal, not kept in a file or taken on by a program. */
+    public boolean showsResults() {
+        return traits.resultsOnTerminal();
+    }
+
     /** Whether a status line is written over in place, so that it may be renewed often. */
     public boolean isAnimated() {
         return traits.messagesOnTerminal() && traits.animated();

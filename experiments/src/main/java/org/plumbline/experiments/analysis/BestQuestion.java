@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.observation.Unit;
 
 /** Which strategy is best? At one point by paired contrasts, over many by what robust choice asks: regret and worst case. */
 final class BestQuestion {
@@ -60,7 +61,7 @@ final class BestQuestion {
             return Optional.of("The outcome that decides was declared to be "
                     + study.primary().get().key() + "; what is said here of " + looked.key() + " is exploration.");
         }
-        boolean money = looked.unit() == Outcome.Unit.MONEY;
+        boolean money = looked.unit() == Unit.MONEY;
         return money && study.survival().isEmpty()
                 ? Optional.of("Whether firms closed was not recorded, and a closed firm's later losses are not counted:"
                         + " add survival to the outcomes.")

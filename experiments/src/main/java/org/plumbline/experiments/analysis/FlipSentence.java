@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.statistics.SignificantDigits;
 
 /**
@@ -35,10 +36,15 @@ record FlipSentence(Study study, List<PointContrast> contrasts, List<Flip> flips
     private String conditions(String b) {
         OptionalDouble best = share(Comparator.reverseOrder());
         OptionalDouble worst = share(Comparator.naturalOrder());
-        return best.isEmpty() || worst.isEmpty()
-                ? ""
-                : " " + b + " comes out better in " + Math.round(worst.getAsDouble()) + " to "
-                        + Math.round(best.getAsDouble()) + " of 100 futures, depending on the point.";
+        if (best.isEmpty() || worst.isEmpty()) {
+            return "";
+        }
+        long least = Math.round(worst.getAsDouble());
+        long most = Math.round(best.getAsDouble());
+        return " " + Words.capital(b) + " comes out better in "
+                + (least == most
+                        ? least + " of 100 futures at every point."
+                        : least + " to " + most + " of 100 futures, depending on the point.");
     }
 
     private OptionalDouble share(Comparator<Double> order) {

@@ -112,8 +112,10 @@ public final class MethodsParagraph {
     }
 
     private String reproducible() {
-        String again = sweep.isPresent() ? "plumbline sweep scenario.yaml" : manifest.command();
-        return "Rows are reproducible byte for byte: " + again + "; sample check: plumbline verify " + directory + ".";
+        String again = "Rows are reproducible byte for byte: ";
+        return sweep.isPresent()
+                ? again + "plumbline sweep scenario.yaml; sample check: plumbline verify " + directory + "."
+                : again + manifest.command() + " gives the same runs.csv in another folder.";
     }
 
     private String incomplete() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.plumbline.experiments.execution.Cancellation;
 import org.plumbline.experiments.execution.FinishedRun;
 import org.plumbline.experiments.execution.LocalPool;
@@ -17,7 +18,6 @@ import org.plumbline.experiments.results.table.Response;
 import org.plumbline.experiments.results.table.RunRow;
 import org.plumbline.experiments.results.table.RunStatus;
 import org.plumbline.experiments.results.table.TableLayout;
-import org.plumbline.experiments.sweep.Sweep;
 import org.plumbline.sim.random.Draws;
 
 /**
@@ -40,18 +40,24 @@ public record Reproduction(long sampled, List<String> different) {
     /**
      * Makes a random sample of the finished rows again. Draws one uniform a row (reservoir sampling).
      *
-     * @param sweep the experiment of the directory's own scenario
+     * @param responses what is recorded of each run, a response for each outcome of the directory
+     * @param again the run of a row
      * @param most how many rows at most
      * @param threads how many at once
      */
-    public static Reproduction of(Path directory, Sweep sweep, int most, int threads, Draws draws) {
+    public static Reproduction of(
+            Path directory,
+            List<Response> responses,
+            Function<RunRow, RunTask> again,
+            int most,
+            int threads,
+            Draws draws) {
         Map<String, RunRow> sample = sample(directory, most, draws);
         List<RunTask> tasks = new ArrayList<>();
-        sample.values().forEach(row -> tasks.add(sweep.task(row.point(), row.strategy(), row.replication())));
+        sample.values().forEach(row -> tasks.add(again.apply(row)));
         List<FinishedRun> runs = java.util.Collections.synchronizedList(new ArrayList<>());
         LocalPool.of(threads).execute(Workload.of(tasks), runs::add, progress -> {}, new Cancellation());
-        List<Response> responses = sweep.responses();
-        TableLayout layout = sweep.layout();
+        TableLayout layout = ResultsReader.open(directory).manifest().tables();
         List<String> different = new ArrayList<>();
         for (FinishedRun run : runs) {
             String made = text(RunRow.of(run, layout.factorNames(), responses), layout);

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.plumbline.experiments.statistics.Estimate;
 import org.plumbline.experiments.statistics.PairedObservations;
 import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.experiments.statistics.StudentT;
 import org.plumbline.experiments.statistics.Wilson;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.observation.Unit;
 import org.plumbline.sim.simulation.RunResult;
 
 /**
@@ -28,6 +30,7 @@ public final class Comparison {
     private final Function<Outcome, OutcomeScale> scales;
     private final int failedFutures;
     private final Map<String, Integer> failedRuns;
+    private final Map<String, double[][]> columns = new HashMap<>();
     private final Map<List<String>, Optional<Closures>> closures = new HashMap<>();
 
     /**
@@ -53,7 +56,8 @@ public final class Comparison {
             int place = s;
             runs.put(
                     strategies.get(s).name(),
-                    futures.stream().map(future -> future.get(place)).toList());
+                    List.copyOf(
+                            futures.stream().map(future -> future.get(place)).toList()));
         }
     }
 
@@ -74,20 +78,42 @@ public final class Comparison {
 
     /** The runs of a strategy, in the order of the futures. */
     public List<RunResult> runs(String strategy) {
-        return List.copyOf(runs.getOrDefault(strategy, List.of()));
+        return runs.getOrDefault(strategy, List.of());
     }
 
     /** The defined values of an outcome under a strategy. */
     public List<Double> values(String strategy, Outcome outcome) {
-        return runs(strategy).stream()
-                .flatMap(run -> run.outcome(outcome).stream().boxed())
+        return DoubleStream.of(column(strategy, outcome))
+                .filter(value -> !Double.isNaN(value))
+                .boxed()
                 .toList();
+    }
+
+    /** The values of an outcome in the order of the futures, not a number where it is undefined. */
+    private double[] column(String strategy, Outcome outcome) {
+        return columns.computeIfAbsent(strategy, this::columns)[outcome.ordinal()];
+    }
+
+    /** All outcomes in one pass: the runs of a large comparison lie far apart in memory. */
+    private double[][] columns(String strategy) {
+        List<RunResult> of = runs(strategy);
+        double[][] all = new double[Outcome.values().length][of.size()];
+        for (int future = 0; future < of.size(); future++) {
+            for (Outcome outcome : Outcome.values()) {
+                all[outcome.ordinal()][future] = of.get(future).outcome(outcome).orElse(Double.NaN);
+            }
+        }
+        return all;
+    }
+
+    private static OptionalDouble defined(double value) {
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /** An outcome under a strategy: Wilson's interval of a yes-or-no outcome, else that of a mean. */
     public Estimate estimate(String strategy, Outcome outcome) {
         Sample sample = Sample.of(values(strategy, outcome));
-        return outcome.unit() == Outcome.Unit.YES_NO
+        return outcome.unit() == Unit.YES_NO
                 ? Wilson.share(sample.values().sum(), sample.size(), CONFIDENCE)
                 : StudentT.mean(sample, CONFIDENCE);
     }
@@ -126,13 +152,12 @@ public final class Comparison {
     /** The differences b minus a of an outcome, one for each future in which it is defined under both. */
     public List<Double> differences(String a, String b, Outcome outcome) {
         List<Double> differences = new ArrayList<>();
-        List<RunResult> first = runs(a);
-        List<RunResult> second = runs(b);
-        for (int future = 0; future < first.size(); future++) {
-            OptionalDouble one = first.get(future).outcome(outcome);
-            OptionalDouble other = second.get(future).outcome(outcome);
-            if (one.isPresent() && other.isPresent()) {
-                differences.add(other.getAsDouble() - one.getAsDouble());
+        double[] first = column(a, outcome);
+        double[] second = column(b, outcome);
+        for (int future = 0; future < first.length; future++) {
+            double difference = second[future] - first[future];
+            if (!Double.isNaN(difference)) {
+                differences.add(difference);
             }
         }
         return differences;
@@ -145,10 +170,10 @@ public final class Comparison {
 
     private PairedObservations observations(Judgement.Named a, Judgement.Named b, Outcome outcome) {
         PairedObservations.Builder pairs = new PairedObservations.Builder();
-        List<RunResult> first = runs(a.name());
-        List<RunResult> second = runs(b.name());
-        for (int future = 0; future < first.size(); future++) {
-            pairs.add(first.get(future).outcome(outcome), second.get(future).outcome(outcome));
+        double[] first = column(a.name(), outcome);
+        double[] second = column(b.name(), outcome);
+        for (int future = 0; future < first.length; future++) {
+            pairs.add(defined(first[future]), defined(second[future]));
         }
         return pairs.addFailed(failedFutures, failedRuns(a), failedRuns(b)).build();
     }

@@ -1,6 +1,7 @@
 package org.plumbline.experiments.comparison;
 
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.observation.Unit;
 
 /**
  * How an outcome is judged in a comparison.
@@ -31,12 +32,12 @@ public record OutcomeScale(Outcome outcome, double smallest, String currency, St
 
     /** Whether a run answers yes (1) or no (0). */
     boolean yesNo() {
-        return outcome.unit() == Outcome.Unit.YES_NO;
+        return outcome.unit() == Unit.YES_NO;
     }
 
     /** Whether the outcome is an amount of money. */
     boolean money() {
-        return outcome.unit() == Outcome.Unit.MONEY;
+        return outcome.unit() == Unit.MONEY;
     }
 
     /** The smallest difference in words. */

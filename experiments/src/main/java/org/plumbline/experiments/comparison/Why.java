@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.observation.Unit;
 import org.plumbline.sim.quantity.Weeks;
 
 /**
@@ -116,10 +117,10 @@ public final class Why {
 
     private String said(Judgement.Named strategy, Outcome outcome) {
         double mean = Sample.of(comparison.values(strategy.name(), outcome)).mean();
-        if (outcome.unit() == Outcome.Unit.MONEY) {
+        if (outcome.unit() == Unit.MONEY) {
             return Words.money(mean);
         }
-        double shown = outcome.unit() == Outcome.Unit.HOURS ? mean / horizonWeeks : mean;
+        double shown = outcome.unit() == Unit.HOURS ? mean / horizonWeeks : mean;
         return Math.abs(shown) < 10 ? Words.number(Math.round(shown * 100) / 100.0) : Words.whole(shown);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plumbline.experiments.statistics.SignificantDigits;
 
@@ -14,11 +15,15 @@ public final class Words {
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
     private static final long MOST_FUTURES = 100_000;
+    private static final Pattern PATH = Pattern.compile("[a-z][A-Za-z]*\\.[a-z]");
 
     private Words() {}
 
-    /** A text that is not empty, with a capital at its start. */
+    /** A text that is not empty, with a capital at its start, unless that is a path such as firm.sales, whose case matters. */
     public static String capital(String text) {
+        if (PATH.matcher(text).lookingAt()) {
+            return text;
+        }
         int end = text.offsetByCodePoints(0, 1);
         return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
     }

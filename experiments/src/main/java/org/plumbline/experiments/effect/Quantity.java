@@ -25,6 +25,7 @@ record Quantity(String name, Reading reading) {
                 weekly("hours a week for alignment", Outcome.LEVER_HOURS),
                 weekly("hours a week for capacity", Outcome.CAPACITY_HOURS),
                 weekly("hours a week left over", Outcome.SLACK_HOURS),
+                weekly("hours a week in work that was dropped", Outcome.DROPPED_HOURS),
                 plain("distance of beliefs from the vision, map units", Outcome.BELIEF_VISION_GAP),
                 plain("consensus", Outcome.CONSENSUS),
                 plain("recall of priorities, share", Outcome.RECALL),

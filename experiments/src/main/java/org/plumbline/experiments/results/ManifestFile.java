@@ -47,7 +47,9 @@ final class ManifestFile {
         return find(directory)
                 .orElseThrow(() -> new ResultsException(
                         Kind.MISSING,
-                        "this is no results directory, it has no manifest.json",
+                        Files.isDirectory(directory)
+                                ? "this is no results directory, it has no manifest.json"
+                                : Files.exists(directory) ? "this is a file, not a folder" : "there is no such folder",
                         directory,
                         "give the folder that sweep or compare --out wrote"));
     }

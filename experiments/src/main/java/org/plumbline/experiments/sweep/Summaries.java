@@ -14,6 +14,7 @@ import org.plumbline.experiments.statistics.Sample;
 import org.plumbline.experiments.statistics.StudentT;
 import org.plumbline.experiments.statistics.Wilson;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.observation.Unit;
 
 /** The estimates of every outcome at every point under every strategy, from the rows of runs.csv in their order. */
 public final class Summaries {
@@ -40,7 +41,7 @@ public final class Summaries {
 
     /** The estimate of a sample: Wilson's interval of a yes-or-no outcome, else that of a mean. */
     public static Estimate estimate(Outcome outcome, Sample sample) {
-        return outcome.unit() == Outcome.Unit.YES_NO
+        return outcome.unit() == Unit.YES_NO
                 ? Wilson.share(sample.values().sum(), sample.size(), CONFIDENCE)
                 : StudentT.mean(sample, CONFIDENCE);
     }

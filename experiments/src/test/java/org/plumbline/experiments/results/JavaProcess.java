@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A process of its own with the classes of these tests, however they are run. */
-final class JavaProcess {
+public final class JavaProcess {
     private JavaProcess() {}
 
     /** A process that is ready to start. */
-    static ProcessBuilder of(Class<?> main, List<String> options, String... arguments) {
+    public static ProcessBuilder of(Class<?> main, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");

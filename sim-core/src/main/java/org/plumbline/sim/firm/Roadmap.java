@@ -8,6 +8,7 @@ import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.Governance;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.policy.RoadmapParameters;
+import org.plumbline.sim.policy.RoadmapRules;
 import org.plumbline.sim.policy.RoadmapVersion;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.random.Draws;
@@ -24,8 +25,6 @@ import org.plumbline.sim.random.Purpose;
  * become open, a pot of bonuses is filled, people are trained.
  */
 final class Roadmap {
-    private static final double FRAMEWORK_HOURS = 4;
-    private static final double MEETING_HOURS = 1.5;
     private static final double LEDGER_ERROR = 1;
     private static final double ERROR_OF_ANSWER = 0.3;
 
@@ -54,7 +53,7 @@ final class Roadmap {
         if (roadmap.version() == RoadmapVersion.NONE) {
             return;
         }
-        if (due(week) && place.hours().take(Hours.Use.ROADMAP, roadmap.auditHours() + FRAMEWORK_HOURS)) {
+        if (due(week) && place.hours().take(Hours.Use.ROADMAP, RoadmapRules.roundHours(roadmap))) {
             round(week);
         }
         if (rounds > 0) {
@@ -98,7 +97,7 @@ final class Roadmap {
                         asked,
                         gap,
                         place.direction().offVisionQuota(),
-                        roadmap.auditHours() + FRAMEWORK_HOURS));
+                        RoadmapRules.roundHours(roadmap)));
     }
 
     /** How far from the vision the mean of a sample's answers lies. Draws a uniform and two normals for each. */
@@ -132,8 +131,8 @@ final class Roadmap {
     /** Only in the weeks in which the committee meets, and has the hours, may projects be started. */
     private void govern(int week) {
         boolean meets = (week - lastRound) % roadmap.committeeMeets().whole() == 0;
-        int members = StrictMath.min(roadmap.committee(), place.staff().size());
-        boolean met = meets && place.hours().take(Hours.Use.ROADMAP, MEETING_HOURS * members);
+        double hours = RoadmapRules.meetingHours(roadmap, place.staff().size());
+        boolean met = meets && place.hours().take(Hours.Use.ROADMAP, hours);
         place.direction().governance().setMayStart(met);
     }
 }

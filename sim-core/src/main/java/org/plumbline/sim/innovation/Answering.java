@@ -2,6 +2,7 @@ package org.plumbline.sim.innovation;
 
 import org.plumbline.sim.people.Employee;
 import org.plumbline.sim.people.Hours;
+import org.plumbline.sim.policy.CapacityRules;
 import org.plumbline.sim.policy.LeverRules;
 import org.plumbline.sim.schedule.Phase;
 
@@ -12,7 +13,6 @@ import org.plumbline.sim.schedule.Phase;
  */
 final class Answering {
     private static final double SILENCE_WEEKS = 6;
-    private static final double HOURS_OF_EACH = 0.1;
 
     private final World world;
     private final Workplace place;
@@ -38,7 +38,7 @@ final class Answering {
     private void hear(Idea idea, boolean yes) {
         idea.author().hearVerdict(yes);
         boolean open = place.direction().governance().openAnswers();
-        double hours = HOURS_OF_EACH * place.staff().size();
+        double hours = CapacityRules.answerHours(place.staff().size());
         if (open && place.hours().take(Hours.Use.ANSWERS, hours)) {
             for (Employee person : place.staff()) {
                 if (person != idea.author()) {

@@ -47,29 +47,4 @@ public record ConsentRule(int evaluators, int consent) {
         }
         return yesVotes >= consent;
     }
-
-    /**
-     * The probability of acceptance when every evaluator independently says yes with the same probability: the upper
-     * tail of the binomial, sum over i from C to N of (N over i) p^i (1 - p)^(N - i).
-     *
-     * @param yes the probability p that one evaluator says yes, in [0, 1]
-     */
-    public double acceptanceProbability(double yes) {
-        if (!(yes >= 0 && yes <= 1)) {
-            throw new IllegalArgumentException("probability (" + yes + ") of a yes must lie in [0, 1]");
-        }
-        double[] exactly = new double[evaluators + 1];
-        exactly[0] = 1;
-        for (int voter = 1; voter <= evaluators; voter++) {
-            for (int count = voter; count >= 1; count--) {
-                exactly[count] = exactly[count] * (1 - yes) + exactly[count - 1] * yes;
-            }
-            exactly[0] *= 1 - yes;
-        }
-        double tail = 0;
-        for (int count = evaluators; count >= consent; count--) {
-            tail += exactly[count];
-        }
-        return tail;
-    }
 }

@@ -61,11 +61,6 @@ public final class EvaluatorQueue {
         return lastEnd;
     }
 
-    /** The earliest time at which something that arrives now could start. */
-    public double nextFree() {
-        return freeAt[firstFree()];
-    }
-
     /** How many servers are still at work at {@code time}, which must not lie before the last arrival. */
     public int busy(double time) {
         if (!(time >= lastArrival)) {

@@ -84,7 +84,7 @@ public final class NestedLogit {
 
     /** The logsum log(e^(V_0) + sum_f W_f): the expected greatest utility less Euler's constant, in utility. */
     public double logsum() {
-        return greatest + Fdlibm.log(total);
+        return greatest + StrictMath.log(total);
     }
 
     /**
@@ -162,12 +162,12 @@ public final class NestedLogit {
         double sum = 0;
         for (int index = start; index < end; index++) {
             double behind = utilities[index] - most;
-            double weight = alone || behind == 0 ? 1 : Fdlibm.exp(behind / lambda);
+            double weight = alone || behind == 0 ? 1 : StrictMath.exp(behind / lambda);
             within[index] = weight;
             nestOf[index] = nestCount;
             sum += weight;
         }
-        double inclusive = alone ? most : most + lambda * Fdlibm.log(sum);
+        double inclusive = alone ? most : most + lambda * StrictMath.log(sum);
         ends[nestCount] = end;
         sums[nestCount] = sum;
         weights[nestCount] = inclusive;
@@ -176,10 +176,10 @@ public final class NestedLogit {
     }
 
     private void weighNests(double outside) {
-        outsideWeight = Fdlibm.exp(outside - greatest);
+        outsideWeight = StrictMath.exp(outside - greatest);
         total = outsideWeight;
         for (int nest = 0; nest < nestCount; nest++) {
-            weights[nest] = Fdlibm.exp(weights[nest] - greatest);
+            weights[nest] = StrictMath.exp(weights[nest] - greatest);
             total += weights[nest];
         }
         if (!(total > 0 && total < Double.POSITIVE_INFINITY)) {

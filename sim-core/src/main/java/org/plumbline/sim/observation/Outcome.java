@@ -306,26 +306,6 @@ public enum Outcome {
             "share of the possible ties between the firm and all partners around it that exist, over time; empty where"
                     + " none are simulated");
 
-    /** How values are to be read. */
-    public enum Unit {
-        /** Currency units. */
-        MONEY,
-        /** A share between 0 and 1. */
-        SHARE,
-        /** A number of things. */
-        COUNT,
-        /** Weeks. */
-        WEEKS,
-        /** Hours. */
-        HOURS,
-        /** Map units. */
-        MAP,
-        /** A pure number. */
-        RATIO,
-        /** 1 for yes, 0 for no. */
-        YES_NO
-    }
-
     /** Which direction is better. */
     public enum Direction {
         /** More is better. */

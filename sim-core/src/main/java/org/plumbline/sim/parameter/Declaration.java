@@ -88,6 +88,29 @@ public record Declaration(String name, RecordComponent component, Parameter para
         }
     }
 
+    /**
+     * The same parameter record with one component changed.
+     *
+     * @throws IllegalArgumentException as the record's constructor does
+     */
+    public static <R extends Record> R changed(R original, String name, Object value) {
+        @SuppressWarnings("unchecked") // a record's class has no subclasses
+        Class<R> type = (Class<R>) original.getClass();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Declaration declaration : of(type)) {
+            values.add(declaration.name().equals(name) ? value : declaration.read(original));
+        }
+        return create(type, values);
+    }
+
+    private @Nullable Object read(Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+
     /** Whether the component may be absent; the word none of an enum is a value. */
     public boolean optional() {
         return parameter.initial().equals("none") && !component.getType().isEnum();

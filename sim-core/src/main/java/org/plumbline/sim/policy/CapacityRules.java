@@ -18,6 +18,7 @@ public final class CapacityRules {
     private static final double REPORT_HOURS = 8;
     private static final double READING_HOURS = 0.5;
     private static final double MARKETING_SHARE = 0.04;
+    private static final double HEARING_HOURS = 0.1;
 
     private CapacityRules() {}
 
@@ -54,5 +55,10 @@ public final class CapacityRules {
     /** Hours of a quarter's report of trends, written and read by so many. */
     public static double trendHours(PostureParameters posture, int heads) {
         return posture.strategic() * (REPORT_HOURS + READING_HOURS * heads);
+    }
+
+    /** Hours in which so many hear what became of an idea, where answers are open. */
+    public static double answerHours(int heads) {
+        return HEARING_HOURS * heads;
     }
 }

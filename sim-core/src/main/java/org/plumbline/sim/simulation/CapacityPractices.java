@@ -1,34 +1,29 @@
 package org.plumbline.sim.simulation;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.plumbline.sim.ecosystem.KnowledgeExchange;
-import org.plumbline.sim.parameter.Declaration;
 import org.plumbline.sim.parameter.PlainText;
 import org.plumbline.sim.policy.CapacityParameters;
 import org.plumbline.sim.policy.CapacityRules;
-import org.plumbline.sim.policy.PostureParameters;
 import org.plumbline.sim.policy.Structure;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.quantity.Weeks;
 
-/** What capacity and posture make people do in a firm, by the rules that the model itself spends hours by. */
+/** What capacity makes people do in a firm, by the rules that the model itself spends hours by. */
 final class CapacityPractices {
-    private static final int QUARTER = 13;
     private static final List<Double> SHARES = List.of(0.0, 0.5, 1.0);
 
     private final ModelParameters firm;
     private final int heads;
     private final double wageOfHour;
+    private final Wording<CapacityParameters> wording;
 
     CapacityPractices(ModelParameters firm) {
         this.firm = firm;
         this.heads = firm.firm().employees();
         this.wageOfHour = firm.firm().wage().units() / (firm.people().hoursPerWeek() * Weeks.PER_YEAR);
+        this.wording = new Wording<>("capacity", firm.capacity(), heads);
     }
 
     List<Practice> all() {
@@ -36,31 +31,30 @@ final class CapacityPractices {
         all.addAll(knowledge());
         all.addAll(risk());
         all.addAll(openness());
-        all.add(strategic());
         return all;
     }
 
     private List<Practice> structure() {
         return List.of(
-                practice(
+                wording.practice(
                         "allocation",
                         "what becomes of hours that a project cannot use",
                         SHARES,
                         c -> PlainText.percent(c.allocation())
                                 + " of the hours that a project cannot use go to the others",
                         CapacityRules::planningHours),
-                practice(
+                wording.practice(
                         "marketingToResearch",
                         "talks with customers in the named segments, against advertising",
                         SHARES,
                         this::research,
                         this::talks),
-                practice(
+                wording.practice(
                         "structure",
                         "who must agree, how long a verdict takes to come down",
                         List.of(Structure.HIERARCHICAL, Structure.FLAT, Structure.MATRIX),
                         this::structure),
-                practice(
+                wording.practice(
                         "span",
                         "layers between the owner and the rest",
                         List.of(2, 8, 50),
@@ -68,7 +62,7 @@ final class CapacityPractices {
                                 + c.span() + "; a verdict takes "
                                 + PlainText.number(c.structure().decisionDelay(heads, c.span()))
                                 + " weeks to come down"),
-                practice(
+                wording.practice(
                         "projectsAtOnce",
                         "bets under way at once",
                         List.of(1, 3, 10),
@@ -103,7 +97,7 @@ final class CapacityPractices {
 
     private List<Practice> knowledge() {
         return List.of(
-                practice(
+                wording.practice(
                         "sharing",
                         "depth that moves between people",
                         SHARES,
@@ -111,13 +105,13 @@ final class CapacityPractices {
                                 ? "Nobody is taught by colleagues on purpose"
                                 : "Once in four weeks each learns from another in a session",
                         c -> CapacityRules.sessionHours(c, heads) / CapacityRules.SESSION_EVERY),
-                practice(
+                wording.practice(
                         "codification",
                         "what newcomers can read, and what may leak",
                         SHARES,
                         c -> c.codification() == 0 ? "Nothing is written down" : "What people know is written down",
                         CapacityRules::writingHours),
-                practice(
+                wording.practice(
                         "training",
                         "depth in people's own domains, against hours and fees",
                         List.of(0.0, 20.0, 40.0),
@@ -129,31 +123,31 @@ final class CapacityPractices {
     private List<Practice> risk() {
         double step = firm.innovation().ideaStep();
         return List.of(
-                practice(
+                wording.practice(
                         "exploration",
                         "how far ideas stray from where they start",
                         SHARES,
                         c -> "Ideas lie " + PlainText.number(CapacityRules.straying(c, step))
                                 + " map units from where they start; it takes no time of its own"),
-                practice(
+                wording.practice(
                         "patience",
                         "when a second look stops a project",
                         List.of(0.0, 0.5, 2.0),
                         c -> "A project is stopped when it seems worth " + PlainText.number(c.patience())
-                                + " less than the gate asks for"),
-                practice(
+                                + " less than the gate asks for; it takes no time of its own"),
+                wording.practice(
                         "sanction",
                         "whether people dare to propose",
                         List.of(0.0, 20.0, 40.0),
                         c -> "A failure costs its author " + PlainText.hours(c.sanction())
                                 + " of explaining, and those who expect that propose less"),
-                practice(
+                wording.practice(
                         "reward",
                         "whether it is worth while to propose",
                         List.of(Money.ZERO, Money.of(1000), Money.of(5000)),
                         c -> "An author whose idea is launched gets "
                                 + StrictMath.round(c.reward().units())),
-                practice(
+                wording.practice(
                         "failFast",
                         "how early bad projects are seen",
                         SHARES,
@@ -165,86 +159,25 @@ final class CapacityPractices {
 
     private List<Practice> openness() {
         return List.of(
-                practice(
+                wording.practice(
                         "linkBudget",
                         "ties that can be kept up; nothing without partners",
                         List.of(0.0, 2.0, 10.0),
                         c -> "Up to " + PlainText.hours(c.linkBudget()) + " a week are for partners, if there are any"),
-                practice(
+                wording.practice(
                         "absorptiveCapacity",
-                        "how distant a partner's knowledge may be",
+                        "how distant a partner's knowledge may be; nothing without partners",
                         SHARES,
                         c -> "What differs by more than "
                                 + PlainText.number(KnowledgeExchange.reach(c.absorptiveCapacity()))
                                 + " in depth is hardly understood; it takes no time of its own"),
-                practice(
+                wording.practice(
                         "notInventedHere",
-                        "esteem for what comes from outside",
+                        "esteem for what comes from outside; nothing without partners",
                         List.of(0.0, 0.2, 1.0),
                         c -> "A partner's idea seems worth " + PlainText.number(c.notInventedHere())
-                                + " less than an own one; it takes no time of its own"));
-    }
-
-    private Practice strategic() {
-        List<Practice.Level> levels = new ArrayList<>();
-        for (double value : SHARES) {
-            PostureParameters posture = new PostureParameters(
-                    value,
-                    firm.posture().priceStance(),
-                    firm.posture().openAnswers(),
-                    firm.posture().visionLearning());
-            String words = value == 0
-                    ? "Ideas answer today's requests; nobody reports where tastes go"
-                    : "A report of where tastes will be in three years is written each quarter and read by all";
-            double week = CapacityRules.trendHours(posture, heads) / QUARTER;
-            levels.add(Practice.Level.of(PlainText.number(value), words, week, heads));
-        }
-        return new Practice(
-                "posture.strategic", "beliefs of where tastes will be; fewer ideas from today's requests", levels);
-    }
-
-    /** What takes no hours by itself. */
-    private Practice practice(String name, String channel, List<?> values, Function<CapacityParameters, String> words) {
-        return practice(name, channel, values, words, capacity -> 0);
-    }
-
-    private Practice practice(
-            String name,
-            String channel,
-            List<?> values,
-            Function<CapacityParameters, String> words,
-            ToDoubleFunction<CapacityParameters> hours) {
-        List<Practice.Level> levels = new ArrayList<>();
-        for (Object value : values) {
-            CapacityParameters capacity = with(name, value);
-            double week = hours.applyAsDouble(capacity);
-            levels.add(Practice.Level.of(text(value), words.apply(capacity), week, heads));
-        }
-        return new Practice("capacity." + name, channel, levels);
-    }
-
-    private static String text(Object value) {
-        if (value instanceof Money money) {
-            return PlainText.number(money.units());
-        }
-        return value instanceof Number number
-                ? PlainText.number(number.doubleValue())
-                : value.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private CapacityParameters with(String name, Object value) {
-        List<Object> components = new ArrayList<>();
-        for (RecordComponent component : CapacityParameters.class.getRecordComponents()) {
-            components.add(component.getName().equals(name) ? value : read(component));
-        }
-        return Declaration.create(CapacityParameters.class, components);
-    }
-
-    private Object read(RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(firm.capacity());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
-        }
+                                + " less than an own one, and "
+                                + PlainText.percent(1 - StrictMath.exp(-c.notInventedHere()))
+                                + " less is learned from partners; it takes no time of its own"));
     }
 }

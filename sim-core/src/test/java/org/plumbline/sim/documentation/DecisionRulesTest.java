@@ -22,11 +22,13 @@ class DecisionRulesTest {
             what an idea would change; Conception; GenerationRulesTest; theKindOfAnIdeaFollowsTheShares
             where an idea lies; Conception; GenerationRulesTest; anIdeaStraysFromItsOriginByTheStep
             what an idea starts from, imitation included; Origins; GenerationRulesTest; anIdeaStartsFromACustomerARivalAGapOrABelief
+            which rival's offering is copied; BestSellers; CustomerRulesTest; whatSellsIsCopiedByItsSales
             what a design starts from; DesignLibrary; GenerationRulesTest; aDraftStartsFromTheLastDesignWithTwoElementsAfresh
             whether an idea is caught and handed in; Sparks; GenerationRulesTest; whoCatchesASparkThatIsWorthItHandsItIn
             whose turn it is at the gate; Triage; GateRulesTest; theMostPromisingOfThoseGlancedAtGoesFirst
             what a glance shows; Triage; GateRulesTest; aGlanceErrsTwiceAsWidelyAsALayman
             who sits on a panel or in a team; Mixing; MixingTest; aMixedSeatGoesToAnotherDepartment
+            who sits on a named panel; NamedPanel; GateRulesTest; theDeepestSitOnANamedPanel
             how a panel votes; Gate; GateRulesTest; theStructureSaysWhoMustAgree
             how high the bar is; Gate; GateRulesTest; aFullBacklogRaisesTheBarByHalf
             what customers who are asked say; CustomerPanel; GateRulesTest; whatACustomerAnswersTipsTheOwnersDoubt
@@ -38,6 +40,7 @@ class DecisionRulesTest {
             how far fit counts in that; Backlog; ProjectRulesTest; resourcingRanksFitFirst
             when an idea lapses; Backlog; ProjectRulesTest; whatHasWaitedAYearLapses
             how many projects are under way; Portfolio; C01_LimitOnWorkInProgressTest; theLimitIsReachedAndHeld
+            how many projects lie off the vision; Portfolio; M09_QuotaKeepsBetsOffTheVisionOutTest; placesForBetsOffTheVision
             whether there is money to begin; Portfolio; C04_NoMoneyNoProjectTest; acceptedButNotStarted
             who proposes; DesignWork; ProjectRulesTest; everyMemberOfATeamIsAsLikelyToPropose
             what a proposal is about; DesignWork; ProjectRulesTest; everyOtherProposalIsAboutThePlace
@@ -90,6 +93,7 @@ class DecisionRulesTest {
             whom it asks first; Candidates; PartnerRulesTest; theCandidateWhoLooksBestComesFirst
             whether a partner joins; Engagement; PartnerRulesTest; aPartnerJoinsForItsReservation
             whether a partner stays; TieKeeping; PartnerRulesTest; aPartnerWhoGotLessThanItMustLeaves
+            which projects a partner shares; Alliances; PartnerRulesTest; aPartnerSharesProjectsNearItsGoal
             which tie a firm gives up; Candidates; PartnerRulesTest; aFirmGivesUpWhatBringsTooLittle
             which role a firm plays; Candidates; PartnerRulesTest; theRoleFollowsTheSituation
             whether a partner keeps an appointment; TieKeeping; PartnerRulesTest; aPartnerKeepsPartOfItsAppointments
@@ -141,8 +145,9 @@ class DecisionRulesTest {
     private static SortedSet<String> drawing() {
         SortedSet<String> drawing = new TreeSet<>();
         Sources.classes().forEach((name, file) -> {
-            boolean docking = file.getParent().endsWith("reference");
-            boolean draws = file.getParent().endsWith("random");
+            String folder = file.getName(file.getNameCount() - 2).toString();
+            boolean docking = folder.equals("reference");
+            boolean draws = folder.equals("random");
             if (!docking && !draws && DRAW.matcher(Sources.read(file)).find()) {
                 drawing.add(name);
             }

@@ -73,23 +73,4 @@ class ScreeningFromTheTextTest {
             assertThat(ConsentRule.majority(n).consent()).isEqualTo(n / 2 + 1);
         }
     }
-
-    /** Sum over i = C..N of (N over i) p^i (1 - p)^(N - i), the coefficients by Pascal's triangle. */
-    @Test
-    void theChanceOfPassing() {
-        for (int n = 1; n <= 7; n++) {
-            for (int c = 1; c <= n; c++) {
-                double p = draws.uniform();
-                double tail = 0;
-                for (int i = c; i <= n; i++) {
-                    tail += choose(n, i) * Math.pow(p, i) * Math.pow(1 - p, n - i);
-                }
-                assertThat(new ConsentRule(n, c).acceptanceProbability(p)).isCloseTo(tail, within(1e-12));
-            }
-        }
-    }
-
-    private static double choose(int n, int k) {
-        return k == 0 || k == n ? 1 : choose(n - 1, k - 1) + choose(n - 1, k);
-    }
 }

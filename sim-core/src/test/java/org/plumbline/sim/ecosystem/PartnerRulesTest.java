@@ -192,6 +192,17 @@ class PartnerRulesTest {
         assertThat(count(TieEnded.class)).isEqualTo(ended);
     }
 
+    /** A partner takes part in projects up to a squared distance of 1.2 from its goal, in one at a time. */
+    @ParameterizedTest
+    @CsvSource({"1.095, true", "1.096, false"})
+    void aPartnerSharesProjectsNearItsGoal(double away, boolean shares) {
+        Alliances firm = firm(ten());
+        Tie tie = Ecosystems.tie(firm, Point.ORIGIN, ScriptedDraws.of());
+        assertThat(firm.tieFor(new Point(away, 0), 0, 1)).isSameAs(shares ? tie : null);
+        tie.keepSecret(new Tie.Secret(77, Point.ORIGIN, 1));
+        assertThat(firm.tieFor(Point.ORIGIN, 0, 1)).as("busy with another").isNull();
+    }
+
     /** After a year a firm gives up the tie from which it learned least, if that is little. */
     @ParameterizedTest
     @CsvSource({"0.019, 52, true", "0.021, 52, false", "0.019, 51, false"})

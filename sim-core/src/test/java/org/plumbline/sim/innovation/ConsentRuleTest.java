@@ -2,11 +2,8 @@ package org.plumbline.sim.innovation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsentRuleTest {
     @Test
@@ -25,21 +22,6 @@ class ConsentRuleTest {
         assertThat(ConsentRule.majority(5)).isEqualTo(new ConsentRule(5, 3));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "1, 1, 0.3, 0.3",
-        "3, 2, 0.5, 0.5",
-        "3, 1, 0.5, 0.875",
-        "3, 3, 0.5, 0.125",
-        "5, 3, 0.7, 0.83692",
-        "7, 1, 0, 0",
-        "7, 7, 1, 1"
-    })
-    void acceptanceProbabilityIsTheBinomialTail(int evaluators, int consent, double yes, double expected) {
-        assertThat(new ConsentRule(evaluators, consent).acceptanceProbability(yes))
-                .isCloseTo(expected, within(1e-14));
-    }
-
     @Test
     void refusesImpossibleRulesAndCounts() {
         assertThatThrownBy(() -> new ConsentRule(0, 0)).hasMessageContaining("evaluators (0)");
@@ -47,7 +29,5 @@ class ConsentRuleTest {
         assertThatThrownBy(() -> new ConsentRule(3, 0)).hasMessageContaining("consent (0)");
         assertThatThrownBy(() -> new ConsentRule(3, 1).accepts(4)).hasMessageContaining("yes votes (4)");
         assertThatThrownBy(() -> new ConsentRule(3, 1).accepts(-1)).hasMessageContaining("yes votes (-1)");
-        assertThatThrownBy(() -> new ConsentRule(3, 1).acceptanceProbability(Double.NaN))
-                .hasMessageContaining("NaN");
     }
 }

@@ -21,7 +21,7 @@ class EvaluatorQueueTest {
         assertThat(queue.lastEnd()).isEqualTo(4);
         assertThat(queue.arrive(2, 1)).isEqualTo(4);
         assertThat(queue.arrive(9, 1)).isEqualTo(9);
-        assertThat(queue.nextFree()).isEqualTo(10);
+        assertThat(queue.lastEnd()).isEqualTo(10);
         assertThat(queue.busy(9.5)).isEqualTo(1);
         assertThat(queue.busy(10)).isZero();
     }

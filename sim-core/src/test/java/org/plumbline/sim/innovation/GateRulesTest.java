@@ -177,6 +177,16 @@ class GateRulesTest {
         return project;
     }
 
+    /** Domains 0 and 1 belong to persons 0 and 1; person 3 has learned a little less or more than person 1 knows. */
+    @ParameterizedTest
+    @CsvSource({"0.39, 1", "0.41, 3"})
+    void theDeepestSitOnANamedPanel(double learned, int second) {
+        Workshop firm = new Workshop(Workshop.plain());
+        firm.person(3).learnFrom(0, learned, 1);
+        assertThat(NamedPanel.of(firm.place(), firm.product(0), 2))
+                .containsExactly(firm.person(0), firm.person(second));
+    }
+
     /** What is refused, or answered later than six weeks after the spark, counts as refused. */
     @ParameterizedTest
     @CsvSource({"2.1, true, 0.25", "1.9, true, 0.5", "1.9, false, 0.25"})

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,9 +163,7 @@ class ProjectRulesTest {
     }
 
     private static Idea taken(Backlog backlog) {
-        Backlog.Candidate best = backlog.best(true);
-        assertThat(best).isNotNull();
-        return best.idea();
+        return Objects.requireNonNull(backlog.best(true)).idea();
     }
 
     /** With full resourcing misfit with the vision, weighed by 2, counts against an idea: 2 x 0.5^2 = 0.5. */

@@ -265,6 +265,27 @@ class CustomerRulesTest {
         streams.requireUsedUp();
     }
 
+    /** Two offerings of a rival sell alike: which is copied is drawn; what is protected is left out. */
+    @ParameterizedTest
+    @CsvSource({"0.49, 0, 1", "0.51, 0, 9", "0.49, 10, 9"})
+    void whatSellsIsCopiedByItsSales(double draw, double launched, long copied) {
+        Offering one = new Offering(1, RIGHT, 0, 100, launched);
+        Offering other = new Offering(9, RIGHT, 0, 100, -52);
+        brands.get(1).add(one);
+        brands.get(1).add(other);
+        Market market = market();
+        for (Offering offering : List.of(one, other)) {
+            offering.winBuyer(12);
+            streams.script(
+                    Purpose.CUSTOMER_DEMAND,
+                    EntityType.OFFERING,
+                    ScriptedDraws.of(0.5).withNormals(0));
+            offering.takeOrders(1, streams);
+        }
+        Offering model = BestSellers.pick(market, 0, 5, draw);
+        assertThat(model).isSameAs(copied == 1 ? one : other);
+    }
+
     /** Orders of a week with mean 1: none up to e^-1 = 0.3679. */
     @ParameterizedTest
     @CsvSource({"0.367, 0", "0.369, 1"})

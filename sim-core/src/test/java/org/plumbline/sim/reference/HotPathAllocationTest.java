@@ -60,7 +60,7 @@ class HotPathAllocationTest {
                 estimates[evaluator] = Panel.estimate(1, 1.2, 0.5, 0.3, 0.4, draws.normal());
             }
             double verdict = Panel.accepts(rule, estimates, 0.5) ? 1 : Panel.average(estimates, 3);
-            return verdict + queue.arrive(queue.nextFree() + 1, draws.exponential());
+            return verdict + queue.arrive(queue.lastEnd() + 1, draws.exponential());
         });
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.observation.Unit;
 import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Money;
 
@@ -41,7 +42,7 @@ class MetamorphicTest {
         Map<Outcome, Double> two = Futures.outcomes(inUnitsOf(2).build(), seed, 0);
         assertThat(two.keySet()).isEqualTo(one.keySet());
         for (Outcome outcome : one.keySet()) {
-            boolean money = outcome.unit() == Outcome.Unit.MONEY;
+            boolean money = outcome.unit() == Unit.MONEY;
             double expected = (money ? 2 : 1) * one.getOrDefault(outcome, 0.0);
             double tolerance = money ? 5 : 1e-4 * (1 + StrictMath.abs(expected));
             assertThat(two.getOrDefault(outcome, 0.0)).as(outcome.key()).isCloseTo(expected, within(tolerance));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -42,7 +43,7 @@ final class Boxes {
         String see = chosen.map(this::sentence).orElse("no box was chosen");
         return new ChartSpec(
                 NAME,
-                Sentences.capital(chosen.map(this::title).orElse(see)),
+                Words.capital(chosen.map(this::title).orElse(see)),
                 "boxes on the way from all points to a small box (PRIM)",
                 new Caption(
                         "coverage and density of " + Sentences.count(peels.size(), "box", "boxes")

@@ -3,6 +3,7 @@ package org.plumbline.visualization.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -60,7 +61,7 @@ final class ContrastRows {
         return better > 0 && worse > 0
                 ? "The mean is higher for " + b + " in " + better + " of " + rows.size() + " cases, for " + a + " in "
                         + worse
-                : Sentences.capital(onlyOne) + " is " + measure.aheadWord() + " in " + (better + worse) + " of "
+                : Words.capital(onlyOne) + " is " + measure.aheadWord() + " in " + (better + worse) + " of "
                         + rows.size() + " cases, and in none behind";
     }
 
@@ -110,7 +111,7 @@ final class ContrastRows {
                         what + ", week " + setting.weeks() + ".",
                         read + " The line is the 95 % interval of the mean; right of zero is more under " + b + ".",
                         see + "."),
-                Sentences.capital(what) + " over " + setting.horizon() + ": " + see + ".",
+                Words.capital(what) + " over " + setting.horizon() + ": " + see + ".",
                 List.of(panel(full)),
                 Arrangement.SINGLE,
                 table());

@@ -3,6 +3,7 @@ package org.plumbline.visualization.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -55,7 +56,7 @@ final class Convergence {
                 + setting.label(last.strategy()) + " is known to within " + units.text(last.halfWidth());
         return new ChartSpec(
                 NAME,
-                Sentences.capital(see),
+                Words.capital(see),
                 "half the width of the 95 % interval of mean " + measure.phrase(),
                 Caption.of(
                         "half-width against replications, both on scales of powers of ten.",

@@ -2,6 +2,7 @@ package org.plumbline.visualization.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -42,8 +43,7 @@ final class Ecdf {
 
     ChartSpec chart() {
         String name = "ecdf-" + measure.key();
-        String title =
-                Sentences.capital(measure.phrase()) + " over " + setting.horizon() + ": the whole range of futures";
+        String title = Words.capital(measure.phrase()) + " over " + setting.horizon() + ": the whole range of futures";
         if (ranks.isEmpty()) {
             return ChartSpec.empty(name, title, measure.phrase() + " is undefined in every run.", table());
         }

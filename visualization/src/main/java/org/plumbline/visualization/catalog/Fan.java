@@ -3,6 +3,7 @@ package org.plumbline.visualization.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -68,8 +69,7 @@ final class Fan {
     }
 
     private String title(List<StrategyFan> shown) {
-        return Sentences.capital(measure.phrase()) + " after " + setting.horizon() + ": " + share()
-                + halves(shown, " to ");
+        return Words.capital(measure.phrase()) + " after " + setting.horizon() + ": " + share() + halves(shown, " to ");
     }
 
     private String atEnd(List<StrategyFan> shown) {

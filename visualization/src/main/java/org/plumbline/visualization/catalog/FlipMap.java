@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -54,7 +55,7 @@ final class FlipMap {
         }
         return new ChartSpec(
                 name,
-                Sentences.capital(title()),
+                Words.capital(title()),
                 "how often " + b + " is " + measure.aheadWord() + " of " + a + " on " + measure.phrase() + " over "
                         + setting.horizon(),
                 caption(),

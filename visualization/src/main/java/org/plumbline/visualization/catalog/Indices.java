@@ -3,6 +3,7 @@ package org.plumbline.visualization.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -47,7 +48,7 @@ final class Indices {
                 + " of its variance go back to it, alone or with others";
         return new ChartSpec(
                 name,
-                Sentences.capital(most),
+                Words.capital(most),
                 "share of the variance of " + measure.phrase() + " over " + setting.horizon(),
                 caption(most),
                 "Sensitivity of " + measure.phrase() + " over " + setting.horizon() + " to "

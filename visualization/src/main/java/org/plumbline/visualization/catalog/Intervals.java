@@ -3,6 +3,7 @@ package org.plumbline.visualization.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -45,13 +46,13 @@ final class Intervals {
         if (ranks.isEmpty()) {
             return ChartSpec.empty(
                     name,
-                    Sentences.capital(measure.phrase()) + " over " + setting.horizon(),
+                    Words.capital(measure.phrase()) + " over " + setting.horizon(),
                     measure.phrase() + " is undefined in every run.",
                     table());
         }
         return new ChartSpec(
                 name,
-                Sentences.capital(title()),
+                Words.capital(title()),
                 measure.phrase() + " over " + setting.horizon() + ", " + futures(),
                 caption(),
                 "Intervals of " + measure.phrase() + " over " + setting.horizon() + ", " + futures() + ": " + see(),

@@ -2,7 +2,7 @@ package org.plumbline.visualization.catalog;
 
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.observation.Outcome.Direction;
-import org.plumbline.sim.observation.Outcome.Unit;
+import org.plumbline.sim.observation.Unit;
 
 /**
  * A quantity that charts show.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.catalog.Ecosystem.Member;
 import org.plumbline.visualization.catalog.Ecosystem.Tie;
 import org.plumbline.visualization.chart.Arrangement;
@@ -62,7 +63,7 @@ final class NetworkChart {
         List<Panel> panels = List.of(panel(), KindLegend.panel(ecosystem.kinds()));
         return new ChartSpec(
                 NAME,
-                Sentences.capital(firm.label()) + " works with "
+                Words.capital(firm.label()) + " works with "
                         + Sentences.count(ecosystem.degree(firm), "partner", "partners"),
                 "the ecosystem in week " + ecosystem.week(),
                 new Caption(

@@ -2,6 +2,7 @@ package org.plumbline.visualization.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -51,7 +52,7 @@ final class PairedDots {
                 DotStacks.of(pairs.differences().stream().map(units::of).toList());
         return new ChartSpec(
                 name,
-                Sentences.capital(title(tally)),
+                Words.capital(title(tally)),
                 what(units) + ", " + futures(),
                 caption(tally, units, stacks.blocks()),
                 alternative(tally, units),

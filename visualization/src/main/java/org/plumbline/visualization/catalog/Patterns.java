@@ -3,6 +3,7 @@ package org.plumbline.visualization.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -46,7 +47,7 @@ final class Patterns {
                 + (held == 0 ? "" : ", of the " + held + " held out of the fit " + heldMet);
         return new ChartSpec(
                 NAME,
-                Sentences.capital(see),
+                Words.capital(see),
                 "the model against published bounds",
                 new Caption(
                         "stylised facts of small firms: published bounds and the model's value.",

@@ -3,6 +3,7 @@ package org.plumbline.visualization.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -62,7 +63,7 @@ final class Response {
         int columns = shown.size() == 4 ? 2 : Math.min(shown.size(), 3);
         return new ChartSpec(
                 name,
-                Sentences.capital(measure.phrase()) + " over " + setting.horizon() + " against " + factor.label(),
+                Words.capital(measure.phrase()) + " over " + setting.horizon() + " against " + factor.label(),
                 "mean " + measure.phrase() + " with its 95 % interval",
                 caption(seconds.size() - shown.size()),
                 "Response of " + measure.phrase() + " to " + factor.label() + ": " + see() + ".",

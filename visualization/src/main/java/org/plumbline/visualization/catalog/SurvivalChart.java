@@ -2,6 +2,7 @@ package org.plumbline.visualization.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -64,7 +65,7 @@ final class SurvivalChart {
                 all.stream().limit(MOST_ARRAYS).map(this::array).toList();
         return new ChartSpec(
                 SURVIVAL,
-                Sentences.capital(title()),
+                Words.capital(title()),
                 "share of firms still open over " + setting.horizon() + ", " + futures(),
                 caption(),
                 "Survival curves over " + setting.horizon() + ", " + futures() + ": " + see(),

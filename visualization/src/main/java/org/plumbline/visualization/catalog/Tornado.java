@@ -3,6 +3,7 @@ package org.plumbline.visualization.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -60,7 +61,7 @@ final class Tornado {
                 + units.text(first.atHigh().value()) + " at " + first.high();
         return new ChartSpec(
                 name,
-                Sentences.capital(moves),
+                Words.capital(moves),
                 "mean " + measure.phrase() + " over " + setting.horizon() + " when one input moves and all others stay",
                 caption(moves),
                 "Tornado chart of " + measure.phrase() + " over " + setting.horizon() + " and "

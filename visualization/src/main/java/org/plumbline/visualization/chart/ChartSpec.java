@@ -27,6 +27,8 @@ public record ChartSpec(
         Table table) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.=_-]*");
 
+    private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9.=_-]");
+
     /** Copies the panels and checks the name. */
     public ChartSpec {
         panels = List.copyOf(panels);
@@ -73,9 +75,17 @@ public record ChartSpec(
                 table);
     }
 
-    /** This chart under another name. */
+    /** This chart under another name, in which what no file's name should have becomes a hyphen. */
     public ChartSpec named(String other) {
-        return new ChartSpec(other, title, subtitle, caption, alternative, panels, arrangement, table);
+        return new ChartSpec(
+                UNFIT.matcher(other).replaceAll("-"),
+                title,
+                subtitle,
+                caption,
+                alternative,
+                panels,
+                arrangement,
+                table);
     }
 
     /** This chart with a further sentence on what it shows. */

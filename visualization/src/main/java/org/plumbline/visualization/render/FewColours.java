@@ -1,6 +1,7 @@
 package org.plumbline.visualization.render;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.util.stream.IntStream;
 
@@ -23,13 +24,7 @@ final class FewColours {
 
     private FewColours(int[] pixels) {
         this.pixels = pixels;
-        for (int pixel : pixels) {
-            int cell = cell(pixel);
-            counts[cell]++;
-            for (int channel = 0; channel < 3; channel++) {
-                sums[channel][cell] += part(pixel, channel);
-            }
-        }
+        count(pixels);
         int[] cells = IntStream.range(0, CELLS).filter(cell -> counts[cell] > 0).toArray();
         int[] kept = IntStream.of(cells)
                 .boxed()
@@ -40,6 +35,21 @@ final class FewColours {
         palette = IntStream.of(kept).map(this::mean).toArray();
         for (int cell : cells) {
             index[cell] = (byte) nearest(mean(cell));
+        }
+    }
+
+    /** Counts runs of one colour at a time: most of a chart is paper. */
+    private void count(int[] all) {
+        int start = 0;
+        for (int end = 1; end <= all.length; end++) {
+            if (end == all.length || all[end] != all[start]) {
+                int cell = cell(all[start]);
+                counts[cell] += end - start;
+                for (int channel = 0; channel < 3; channel++) {
+                    sums[channel][cell] += (long) (end - start) * part(all[start], channel);
+                }
+                start = end;
+            }
         }
     }
 
@@ -60,7 +70,7 @@ final class FewColours {
     }
 
     private IndexColorModel colours() {
-        return new IndexColorModel(8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        return new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
     private static int cell(int pixel) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -132,6 +133,15 @@ class PicturesTest {
                 | ((bytes.charAt(at + 2) & 0xff) << 8)
                 | (bytes.charAt(at + 3) & 0xff);
         assertThat(perMetre).isEqualTo(11_811);
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void thePngFileShowsThePicture(ChartSpec spec) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Renderer.png(spec, ChartSize.pixels(400), out);
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(differing(read, Renderer.image(spec, ChartSize.pixels(400)))).isLessThan(0.002);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,14 +38,26 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A program of the machine, where it has it. */
-    static Optional<Path> program(String name) {
+    private static Optional<Path> program(String name) {
         return List.of(System.getenv().getOrDefault("PATH", "/usr/bin").split(java.io.File.pathSeparator)).stream()
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    static Chromium start(Path program, Path chromedriver) throws IOException {
+    /** A browser, where the machine has one; else the tests of the class are skipped, and say so. */
+    static Chromium orSkip(String untried) throws IOException {
+        Optional<Path> chromium = program("chromium");
+        Optional<Path> driver = program("chromedriver");
+        String missing = "SKIPPED: " + untried + ", because chromium and chromedriver are not installed";
+        if (chromium.isEmpty() || driver.isEmpty()) {
+            System.err.println(missing);
+        }
+        Assumptions.assumeTrue(chromium.isPresent() && driver.isPresent(), missing);
+        return start(chromium.get(), driver.get());
+    }
+
+    private static Chromium start(Path program, Path chromedriver) throws IOException {
         Process driver = new ProcessBuilder(chromedriver.toString(), "--port=0")
                 .redirectErrorStream(true)
                 .start();
@@ -87,6 +100,35 @@ final class Chromium implements AutoCloseable {
     /** What an asynchronous script hands to its last argument. */
     JsonNode await(String script) {
         return post(session + "/execute/async", Map.of("script", script, "args", List.of()));
+    }
+
+    /** Presses a key and lets it go, as a hand would. */
+    void press(Key key) {
+        List<Map<String, String>> strokes =
+                List.of(Map.of("type", "keyDown", "value", key.code()), Map.of("type", "keyUp", "value", key.code()));
+        post(
+                session + "/actions",
+                Map.of("actions", List.of(Map.of("type", "key", "id", "keyboard", "actions", strokes))));
+    }
+
+    /** Keys by their code points in the WebDriver protocol. */
+    enum Key {
+        TAB('\uE004'),
+        ENTER('\uE007'),
+        SPACE(' '),
+        HOME('\uE011'),
+        LEFT('\uE012'),
+        RIGHT('\uE014');
+
+        private final char code;
+
+        Key(char code) {
+            this.code = code;
+        }
+
+        private String code() {
+            return String.valueOf(code);
+        }
     }
 
     void devTools(String command, Map<String, Object> parameters) {

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +22,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The page in a real browser. Without Chromium and its driver these tests are skipped, and say so. */
 class PageInBrowserTest {
-    private static final String MISSING =
-            "SKIPPED: the page was not tried in a browser, because chromium and chromedriver are not installed";
     private static final String RUN_AXE =
             "var done=arguments[arguments.length-1];axe.run().then(function(r){done(r.violations.map(function(v){"
                     + "return v.id+': '+v.nodes.map(function(n){return n.html.slice(0,160)+' '+n.failureSummary;})"
@@ -36,15 +32,9 @@ class PageInBrowserTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) throws IOException {
-        Optional<Path> chromium = Chromium.program("chromium");
-        Optional<Path> driver = Chromium.program("chromedriver");
-        if (chromium.isEmpty() || driver.isEmpty()) {
-            System.err.println(MISSING);
-        }
-        Assumptions.assumeTrue(chromium.isPresent() && driver.isPresent(), MISSING);
+        browser = Chromium.orSkip("the page was not tried in a browser");
         page = folder.resolve("report.html");
         Files.writeString(page, Report.html(ExampleReport.model(Audience.OWNER, 12)), StandardCharsets.UTF_8);
-        browser = Chromium.start(chromium.get(), driver.get());
     }
 
     @AfterAll

@@ -106,7 +106,13 @@ public final class ResultsException extends RuntimeException {
                 "A file where a folder should be",
                 "Results go into a folder, and --out names it. There is a file of that name, or a part of the name is a"
                         + " file.",
-                "plumbline compare bakery --out results/bakery");
+                "plumbline compare bakery --out results/bakery"),
+        /** A folder where a file should be. */
+        NOT_A_FILE(
+                "R014",
+                "A folder where a file should be",
+                "One file is written here, and the name given for it is that of a folder.",
+                "plumbline chart results paired --out results/paired.png");
 
         @SuppressWarnings("ImmutableEnumChecker") // a record of texts
         private final FaultPage page;
@@ -123,6 +129,11 @@ public final class ResultsException extends RuntimeException {
         /** Whether the directory belongs to another experiment, model version or seed. */
         public boolean belongsToAnother() {
             return this == OTHER_EXPERIMENT || this == OTHER_MODEL_VERSION || this == OTHER_SEED;
+        }
+
+        /** Whether the name that was given is that of nothing, or of the wrong thing. */
+        public boolean isMisnamed() {
+            return this == MISSING || this == NOT_A_FOLDER || this == NOT_A_FILE;
         }
     }
 
@@ -151,17 +162,28 @@ public final class ResultsException extends RuntimeException {
      * @param doing what was being done, as in {@code "writing a table"}
      */
     public static ResultsException of(IOException cause, Path where, String doing) {
-        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        Kind kind = kindOf(cause, message);
+        IOException deepest = deepest(cause);
+        String message = String.valueOf(deepest.getMessage()).toLowerCase(Locale.ROOT);
+        Kind kind = kindOf(deepest, message);
         String what = doing + " failed, "
                 + switch (kind) {
                     case DISK_FULL -> "the disk is full";
                     case NOT_WRITABLE -> "the folder or file may not be written or read";
                     case MISSING -> "there is no such file";
+                    case NOT_A_FILE -> "this is a folder, not a file";
                     case NOT_A_FOLDER -> "this is a file, or lies below one, and not a folder";
-                    default -> cause.getClass().getSimpleName() + " (" + cause.getMessage() + ")";
+                    default -> deepest.getClass().getSimpleName() + " (" + deepest.getMessage() + ")";
                 };
         return new ResultsException(kind, what, where, helpFor(kind), cause);
+    }
+
+    /** What the file system said, below what the writer of a picture makes of it. */
+    private static IOException deepest(IOException thrown) {
+        IOException deepest = thrown;
+        while (deepest.getCause() instanceof IOException below) {
+            deepest = below;
+        }
+        return deepest;
     }
 
     private static Kind kindOf(IOException cause, String message) {
@@ -179,17 +201,20 @@ public final class ResultsException extends RuntimeException {
                 || message.contains("not a directory")) {
             return Kind.NOT_A_FOLDER;
         }
+        if (message.contains("is a directory")) {
+            return Kind.NOT_A_FILE;
+        }
         boolean missing = cause instanceof NoSuchFileException || message.contains("no such file");
         return missing ? Kind.MISSING : Kind.DISK_FAILED;
     }
 
     private static String helpFor(Kind kind) {
-        String goOn =
-                "then give the same command again: it goes on where it stopped, nothing that was finished is lost";
+        String goOn = "then give the same command again: nothing that was finished is lost";
         return switch (kind) {
             case DISK_FULL -> "make room, " + goOn;
-            case NOT_WRITABLE -> "allow writing there, or choose another folder with --out, " + goOn;
+            case NOT_WRITABLE -> "allow writing there, or name another place, as with --out, " + goOn;
             case MISSING -> "check the name of the folder";
+            case NOT_A_FILE -> "name a file in it";
             case NOT_A_FOLDER -> "name a folder with --out that is not there yet, or move the file away";
             default -> "check the disk, " + goOn;
         };

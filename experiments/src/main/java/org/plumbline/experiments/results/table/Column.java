@@ -2,6 +2,7 @@ package org.plumbline.experiments.results.table;
 
 import java.util.Locale;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.observation.Unit;
 
 /**
  * A column of a table.
@@ -51,7 +52,7 @@ public record Column(String name, Type type, String unit, String meaning) {
         return new Column(name, Type.STRING, "", meaning);
     }
 
-    private static String unit(Outcome.Unit unit) {
+    private static String unit(Unit unit) {
         return switch (unit) {
             case MONEY -> "currency units";
             case SHARE -> "share from 0 to 1";

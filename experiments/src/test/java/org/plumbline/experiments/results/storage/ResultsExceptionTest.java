@@ -28,6 +28,7 @@ class ResultsExceptionTest {
         "/x/runs.csv (Read-only file system), NOT_WRITABLE, --out",
         "/x/runs.csv (No such file or directory), MISSING, check the name",
         "/x/runs.csv/below: Not a directory, NOT_A_FOLDER, name a folder",
+        "/x/runs.csv: Is a directory, NOT_A_FILE, name a file",
         "Input/output error, DISK_FAILED, check the disk"
     })
     void kinds(String message, Kind kind, String help) {
@@ -48,6 +49,12 @@ class ResultsExceptionTest {
             assertThat(fault.kind()).isEqualTo(Kind.NOT_A_FOLDER);
             assertThat(fault.what()).contains("this is a file");
         }
+    }
+
+    @Test
+    void whatLiesBelowAPicturesExceptionCounts() {
+        IOException thrown = new IOException("I/O error writing PNG file!", new IOException("No space left on device"));
+        assertThat(ResultsException.of(thrown, WHERE, "writing").kind()).isEqualTo(Kind.DISK_FULL);
     }
 
     @Test

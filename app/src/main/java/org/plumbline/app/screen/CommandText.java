@@ -1,4 +1,4 @@
-package org.plumbline.app.sweep;
+package org.plumbline.app.screen;
 
 import java.util.ArrayList;
 import java.util.List;

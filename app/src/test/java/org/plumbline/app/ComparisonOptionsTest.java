@@ -1,0 +1,32 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Behaviour under test: a comparison says what its options did, and its next command repeats them. */
+class ComparisonOptionsTest {
+    private final RecordedProgram program = new RecordedProgram();
+
+    private String screen(String... options) {
+        String[] command = new String[options.length + 4];
+        System.arraycopy(new String[] {"compare", "bakery", "--replications", "2"}, 0, command, 0, 4);
+        System.arraycopy(options, 0, command, 4, options.length);
+        assertThat(program.run(command)).isEqualTo(ExitCode.DONE);
+        return program.out();
+    }
+
+    @Test
+    void valuesOfALever() {
+        assertThat(screen("--vary", "levers.clarity=0,0.5,1"))
+                .contains("Mean difference in profit from clarity 0, kEUR (95 %): clarity 0.5")
+                .contains("Next      plumbline compare bakery --vary levers.clarity=0,0.5,1 --out results\n");
+    }
+
+    @Test
+    void aMechanismSwitchedOff() {
+        assertThat(screen("--without", "beliefs"))
+                .startsWith("Bakery without beliefs: ")
+                .endsWith("Next      plumbline story bakery --strategy follow-fads --without beliefs\n");
+    }
+}
