@@ -74,13 +74,14 @@ final class TradeChecks {
     private static void compareBuffers(Scenario scenario, double days, double usual, Faults faults) {
         if (usual > 0 && (days * BUFFER_APART < usual || days > usual * BUFFER_APART)) {
             Node node = place(scenario, "firm.cash");
+            long whole = Math.round(days);
             faults.add(
                     ValueFault.SHORT_OF_CASH,
                     node.place(),
                     "firm.cash",
                     node.quoted(),
-                    "cash and credit last for " + Math.round(days) + " days of cost, in this trade for about "
-                            + Math.round(usual),
+                    "cash and credit last for " + whole + (whole == 1 ? " day" : " days")
+                            + " of cost, in this trade for about " + Math.round(usual),
                     "check firm.cash and firm.credit");
         }
     }

@@ -1,5 +1,6 @@
 package org.plumbline.app.futures;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record OverParameterSets(
 
     /** Copies the differences. */
     public OverParameterSets {
-        differences = new LinkedHashMap<>(differences);
+        differences = Collections.unmodifiableMap(new LinkedHashMap<>(differences));
     }
 
     /** The mean over sets, whose interval holds what sets and futures leave open. */

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param point the value set, by its path; empty where none is
  */
 public record VariantName(@Nullable String strategy, Map<String, String> point) {
+    /** Copies the point. */
+    public VariantName {
+        point = Map.copyOf(point);
+    }
+
     /** Takes a name apart. */
     public static VariantName of(String name) {
         int sign = name.indexOf('=');

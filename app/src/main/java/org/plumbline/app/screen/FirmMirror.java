@@ -18,18 +18,22 @@ public final class FirmMirror {
         double sales = firm.sales().units();
         double costs = sales * (1 - firm.margin());
         return "Your firm in the year before the start: sales " + Words.whole(sales) + " " + scenario.currency() + " ("
-                + often(sales / firm.averageSale().units()) + "), " + firm.employees()
-                + " people, margin " + Words.number(100 * firm.margin()) + " %, cash for "
-                + Words.whole(firm.cash().units() / (costs / DAYS))
-                + " days. Not you? Change firm.sales, firm.employees, firm.rent, firm.cash.";
+                + often(sales / firm.averageSale().units()) + "), " + Words.people(firm.employees())
+                + ", margin " + Words.number(100 * firm.margin()) + " %, cash for "
+                + Words.counted(firm.cash().units() / (costs / DAYS), "day", "days")
+                + ". Not you? Change firm.sales, firm.employees, firm.rent, firm.cash.";
     }
 
     /** How often a year something happens, in the largest unit of time that leaves whole numbers. */
     private static String often(double year) {
         if (year >= DAYS) {
-            return Words.whole(year / DAYS) + " sales a day";
+            return sales(year / DAYS) + " a day";
         }
-        return year >= WEEKS ? Words.whole(year / WEEKS) + " sales a week" : Words.whole(year) + " sales a year";
+        return year >= WEEKS ? sales(year / WEEKS) + " a week" : sales(year) + " a year";
+    }
+
+    private static String sales(double number) {
+        return Words.counted(number, "sale", "sales");
     }
 
     /** What looks unusual about the firm. */

@@ -3,6 +3,7 @@ package org.plumbline.app.sweep;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.results.SweepStatus;
 import org.plumbline.experiments.results.table.FailureRow;
 import org.plumbline.experiments.sweep.Sweep;
@@ -22,17 +23,9 @@ public final class SweepScreen {
                 ? sweep.fixed().getAsInt() + " replications"
                 : "up to " + sweep.mostReplications() + " replications";
         String runs = (sweep.fixed().isPresent() ? "" : "up to ") + sweep.mostRuns() + " runs";
-        return runs + ": " + counted(points, "point") + " (" + design + ", "
-                + counted(sweep.design().columns().size(), "factor") + "), "
-                + (strategies > 1 ? counted(strategies, "strategy", "strategies") + ", " : "") + replications;
-    }
-
-    private static String counted(long number, String noun) {
-        return counted(number, noun, noun + "s");
-    }
-
-    private static String counted(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return runs + ": " + Words.counted(points, "point", "points") + " (" + design + ", "
+                + Words.counted(sweep.design().columns().size(), "factor", "factors") + "), "
+                + (strategies > 1 ? Words.counted(strategies, "strategy", "strategies") + ", " : "") + replications;
     }
 
     /** What came of a sweep. */
