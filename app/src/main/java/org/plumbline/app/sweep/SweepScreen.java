@@ -16,8 +16,8 @@ public final class SweepScreen {
 
     /** How many runs there are and how they come about. */
     public static String plan(Sweep sweep) {
-        long points = sweep.design().points().size();
-        long strategies = sweep.design().strategies().size();
+        int points = sweep.design().points().size();
+        int strategies = sweep.design().strategies().size();
         String design = sweep.spec().design().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String replications = sweep.fixed().isPresent()
                 ? sweep.fixed().getAsInt() + " replications"

@@ -1,10 +1,12 @@
 package org.plumbline.experiments.comparison;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -30,7 +32,7 @@ public final class Comparison {
     private final Function<Outcome, OutcomeScale> scales;
     private final int failedFutures;
     private final Map<String, Integer> failedRuns;
-    private final Map<String, double[][]> columns = new HashMap<>();
+    private final Map<String, Map<Outcome, double[]>> columns = new HashMap<>();
     private final Map<List<String>, Optional<Closures>> closures = new HashMap<>();
 
     /**
@@ -91,17 +93,22 @@ public final class Comparison {
 
     /** The values of an outcome in the order of the futures, not a number where it is undefined. */
     private double[] column(String strategy, Outcome outcome) {
-        return columns.computeIfAbsent(strategy, this::columns)[outcome.ordinal()];
+        return Objects.requireNonNull(
+                columns.computeIfAbsent(strategy, this::columns).get(outcome), "every outcome has a column");
     }
 
     /** All outcomes in one pass: the runs of a large comparison lie far apart in memory. */
-    private double[][] columns(String strategy) {
+    private Map<Outcome, double[]> columns(String strategy) {
         List<RunResult> of = runs(strategy);
-        double[][] all = new double[Outcome.values().length][of.size()];
+        Map<Outcome, double[]> all = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            all.put(outcome, new double[of.size()]);
+        }
         for (int future = 0; future < of.size(); future++) {
-            for (Outcome outcome : Outcome.values()) {
-                all[outcome.ordinal()][future] = of.get(future).outcome(outcome).orElse(Double.NaN);
-            }
+            RunResult run = of.get(future);
+            int place = future;
+            all.forEach(
+                    (outcome, column) -> column[place] = run.outcome(outcome).orElse(Double.NaN));
         }
         return all;
     }

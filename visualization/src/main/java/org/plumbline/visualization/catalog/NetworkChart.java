@@ -105,7 +105,7 @@ final class NetworkChart {
         List<Mark.Words> names = new ArrayList<>();
         for (Member member : ecosystem.members()) {
             Mark.Words name = name(member);
-            boolean wanted = !places.get(member.id()).equals(MIDDLE) && (few || isPartner(member));
+            boolean wanted = !MIDDLE.equals(places.get(member.id())) && (few || isPartner(member));
             View room = room(name);
             if (wanted && taken.stream().noneMatch(room::meets)) {
                 taken.add(room);

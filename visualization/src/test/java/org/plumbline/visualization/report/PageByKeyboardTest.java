@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.visualization.report.Chromium.Key;
 import tools.jackson.databind.JsonNode;
 
 /** The page used with keys alone, in a real browser. Skipped aloud where that is missing. */
@@ -58,7 +57,7 @@ class PageByKeyboardTest {
     /** Tabs on to the next element that a selector names. */
     private static void tabTo(String selector) {
         for (int i = 0; i < MOST_STOPS; i++) {
-            browser.press(Key.TAB);
+            browser.press(Chromium.Key.TAB);
             if (browser.run("return document.activeElement.matches('" + selector + "')")
                     .asBoolean()) {
                 return;
@@ -75,7 +74,7 @@ class PageByKeyboardTest {
         int usable = browser.run("return " + USABLE + ".length").asInt();
         assertThat(usable).isGreaterThan(20);
         for (int i = 0; i < usable; i++) {
-            browser.press(Key.TAB);
+            browser.press(Chromium.Key.TAB);
             JsonNode stop =
                     browser.run("var e=document.activeElement,s=getComputedStyle(e),b=e.getBoundingClientRect();"
                             + "return {place:" + USABLE + ".indexOf(e),what:e.outerHTML.slice(0,120),"
@@ -90,10 +89,10 @@ class PageByKeyboardTest {
 
     @Test
     void theFirstKeySkipsToTheAnswer() {
-        browser.press(Key.TAB);
+        browser.press(Chromium.Key.TAB);
         assertThat(text("document.activeElement.className")).isEqualTo("skip");
-        browser.press(Key.ENTER);
-        browser.press(Key.TAB);
+        browser.press(Chromium.Key.ENTER);
+        browser.press(Chromium.Key.TAB);
         assertThat(browser.run("return document.getElementById('main').contains(document.activeElement)")
                         .asBoolean())
                 .isTrue();
@@ -102,7 +101,7 @@ class PageByKeyboardTest {
     @Test
     void theAudienceIsSwitchedAndTheFocusStays() {
         tabTo("[data-audience=researcher]");
-        browser.press(Key.SPACE);
+        browser.press(Chromium.Key.SPACE);
         assertThat(text("document.querySelector('main>section').id"))
                 .isEqualTo(Audience.RESEARCHER.order().get(0).id());
         assertThat(text("document.activeElement.dataset.audience")).isEqualTo("researcher");
@@ -112,9 +111,9 @@ class PageByKeyboardTest {
     @Test
     void aClassOpensTheAnswer() {
         tabTo("button[data-audience=class]");
-        browser.press(Key.ENTER);
+        browser.press(Chromium.Key.ENTER);
         tabTo(".answer>summary");
-        browser.press(Key.ENTER);
+        browser.press(Chromium.Key.ENTER);
         assertThat(browser.run("return document.querySelector('.answer').open").asBoolean())
                 .isTrue();
     }
@@ -122,7 +121,7 @@ class PageByKeyboardTest {
     @Test
     void theOutcomeIsChosen() {
         tabTo(".choice button[aria-pressed=false]");
-        browser.press(Key.SPACE);
+        browser.press(Chromium.Key.SPACE);
         assertThat(text("document.querySelector('.answer').innerText")).contains("launches more in 91");
         assertThat(text("document.activeElement.getAttribute('aria-pressed')")).isEqualTo("true");
     }
@@ -130,10 +129,10 @@ class PageByKeyboardTest {
     @Test
     void aTableIsSortedUpAndDown() {
         tabTo("#replay-figure th:nth-child(2) button");
-        browser.press(Key.ENTER);
+        browser.press(Chromium.Key.ENTER);
         String order = "document.activeElement.parentNode.getAttribute('aria-sort')";
         assertThat(text(order)).isEqualTo("ascending");
-        browser.press(Key.SPACE);
+        browser.press(Chromium.Key.SPACE);
         assertThat(text(order)).isEqualTo("descending");
     }
 
@@ -141,21 +140,21 @@ class PageByKeyboardTest {
     void futuresAreSteppedThroughForthAndBack() {
         String said = "document.querySelector('#futures-player output').textContent";
         tabTo("#futures-player button:nth-child(2)");
-        browser.press(Key.ENTER);
+        browser.press(Chromium.Key.ENTER);
         assertThat(text(said)).startsWith("Future 2 of 2");
-        browser.press(Key.SPACE);
+        browser.press(Chromium.Key.SPACE);
         assertThat(text(said)).startsWith("Future 1 of 2");
     }
 
     @Test
     void theReplayGoesWeekByWeek() {
         tabTo("#replay input");
-        browser.press(Key.HOME);
+        browser.press(Chromium.Key.HOME);
         assertThat(text("document.querySelector('#replay output').textContent")).startsWith("week 1 of");
-        browser.press(Key.RIGHT);
+        browser.press(Chromium.Key.RIGHT);
         assertThat(text("document.activeElement.getAttribute('aria-valuetext')"))
                 .startsWith("week 2,");
-        browser.press(Key.LEFT);
+        browser.press(Chromium.Key.LEFT);
         assertThat(text("document.activeElement.getAttribute('aria-valuetext')"))
                 .startsWith("week 1,");
     }
@@ -163,9 +162,9 @@ class PageByKeyboardTest {
     @Test
     void aPlayIsStoppedByTheKeyThatBeganIt() {
         tabTo("#replay button");
-        browser.press(Key.ENTER);
+        browser.press(Chromium.Key.ENTER);
         assertThat(text("document.activeElement.textContent")).isEqualTo("Stop");
-        browser.press(Key.ENTER);
+        browser.press(Chromium.Key.ENTER);
         assertThat(text("document.activeElement.textContent")).isEqualTo("Play");
     }
 
@@ -177,7 +176,7 @@ class PageByKeyboardTest {
         browser.open(page);
         tabTo("#futures-player button:nth-child(2)");
         tabTo("#replay input");
-        browser.press(Key.HOME);
+        browser.press(Chromium.Key.HOME);
         assertThat(text("document.querySelector('#replay output').textContent")).startsWith("week 1 of");
         assertThat(browser.run("return document.getAnimations().length").asInt())
                 .isZero();
