@@ -36,7 +36,8 @@ public final class PracticesScreen {
                             + LeversPage.number(effect.change().lower()) + " to "
                             + LeversPage.number(effect.change().upper()) + ")"
                     : "-";
-            text.append(String.format(Locale.ROOT, "  %-48s %s\n", effect.quantity(), change));
+            text.append(String.format(Locale.ROOT, "  %-48s %s", effect.quantity(), change))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -43,7 +43,8 @@ class KilledCalibrationTest {
     private static void killed(Path folder, long size) throws IOException, InterruptedException {
         Process process = JavaProcess.of(
                         CalibrationProcess.class, List.of("-XX:TieredStopAtLevel=1"), folder.toString())
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         while (journal(folder) < size) {
             assertThat(process.waitFor(2, TimeUnit.MILLISECONDS)).isFalse();

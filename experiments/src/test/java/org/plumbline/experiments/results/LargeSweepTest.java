@@ -1,6 +1,7 @@
 package org.plumbline.experiments.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,11 +34,13 @@ class LargeSweepTest {
 
     private void requireSweep(long runs, String heap) throws Exception {
         Path directory = folder.resolve("large");
+        Path said = folder.resolve("said.txt");
         Process process = JavaProcess.of(
                         LargeSweep.class, List.of("-Xmx" + heap), directory.toString(), Long.toString(runs), "2")
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
                 .start();
-        assertThat(process.waitFor()).isZero();
+        assertThat(process.waitFor()).as(() -> contentOf(said.toFile())).isZero();
         assertThat(SweepStatus.of(new LocalStorage(), directory).complete()).isTrue();
         try (Stream<String> lines = Files.lines(directory.resolve("runs.csv"))) {
             assertThat(lines.count()).isEqualTo(runs + 1);
