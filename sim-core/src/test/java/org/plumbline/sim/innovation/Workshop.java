@@ -80,12 +80,7 @@ public final class Workshop {
 
     /** Parameters in which nothing is noisy by itself and the gate's threshold is 0. */
     public static Worlds plain() {
-        return Worlds.usual()
-                .with(
-                        "market.segments",
-                        List.of(Worlds.segment("left", -1, 0, 0.5, 0), Worlds.segment("right", 1, 0, 0.5, 0)))
-                .with("market.purchaseSkew", 0.0)
-                .with("market.experienceNoise", 0.01)
+        return Worlds.twoTastes()
                 .with("market.turbulence", 0.0)
                 .with("innovation.gateThreshold", 0.0)
                 .with("innovation.listening.asked", 0)

@@ -40,12 +40,7 @@ class CustomerRulesTest {
     }
 
     private static Worlds plain() {
-        return Worlds.usual()
-                .with(
-                        "market.segments",
-                        List.of(Worlds.segment("left", -1, 0, 0.5, 0), Worlds.segment("right", 1, 0, 0.5, 0)))
-                .with("market.purchaseSkew", 0.0)
-                .with("market.experienceNoise", 0.01)
+        return Worlds.twoTastes()
                 .with("market.advertisingReach", 0.2)
                 .with("market.disappointment", 0.5)
                 .with("market.launchReach", 0.3);

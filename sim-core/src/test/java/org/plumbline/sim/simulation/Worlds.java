@@ -78,6 +78,13 @@ public final class Worlds {
         return new SegmentParameters(name, name, "", new Point(x, y), share, spread, Point.ORIGIN, 0, 0);
     }
 
+    /** The usual world with two tastes apart, customers who all buy alike, and hardly any noise in what they experience. */
+    public static Worlds twoTastes() {
+        return usual().with("market.segments", List.of(segment("left", -1, 0, 0.5, 0), segment("right", 1, 0, 0.5, 0)))
+                .with("market.purchaseSkew", 0.0)
+                .with("market.experienceNoise", 0.01);
+    }
+
     /** Changes one value. */
     public Worlds with(String path, Object value) {
         changes.put(path, value);

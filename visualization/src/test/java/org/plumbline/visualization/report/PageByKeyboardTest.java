@@ -2,48 +2,24 @@ package org.plumbline.visualization.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The page used with keys alone, in a real browser. Skipped aloud where that is missing. */
 @Tag("full")
-class PageByKeyboardTest {
+class PageByKeyboardTest extends OpenedPage {
     private static final int MOST_STOPS = 150;
 
     /** Everything shown that can be used, in the order of the page. */
     private static final String USABLE =
             "Array.from(document.querySelectorAll('a[href],button,input,summary,[tabindex=\"0\"]')).filter(function(e){"
                     + "return e.checkVisibility();})";
-
-    private static Chromium browser;
-    private static Path page;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
-        browser = Chromium.orSkip("the page was not tried by keyboard");
-        page = folder.resolve("report.html");
-        Files.writeString(page, Report.html(ExampleReport.model(Audience.OWNER, 12)), StandardCharsets.UTF_8);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void fresh() {

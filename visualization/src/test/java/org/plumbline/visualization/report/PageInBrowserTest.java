@@ -5,44 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** The page in a real browser. Without Chromium and its driver these tests are skipped, and say so. */
-class PageInBrowserTest {
+class PageInBrowserTest extends OpenedPage {
     private static final String RUN_AXE =
             "var done=arguments[arguments.length-1];axe.run().then(function(r){done(r.violations.map(function(v){"
                     + "return v.id+': '+v.nodes.map(function(n){return n.html.slice(0,160)+' '+n.failureSummary;})"
                     + ".slice(0,3).join(' | ');}));});";
-
-    private static Chromium browser;
-    private static Path page;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
-        browser = Chromium.orSkip("the page was not tried in a browser");
-        page = folder.resolve("report.html");
-        Files.writeString(page, Report.html(ExampleReport.model(Audience.OWNER, 12)), StandardCharsets.UTF_8);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void fresh() {
