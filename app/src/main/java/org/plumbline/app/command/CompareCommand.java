@@ -14,7 +14,7 @@ import org.plumbline.app.futures.BestChoice;
 import org.plumbline.app.futures.DryRun;
 import org.plumbline.app.futures.FutureRuns;
 import org.plumbline.app.futures.OverParameterSets;
-import org.plumbline.app.futures.ParameterSets;
+import org.plumbline.app.futures.ParameterSetRuns;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
@@ -222,7 +222,8 @@ final class CompareCommand implements org.plumbline.app.command.Command {
         if (session.interruption().requested().isPresent() || !plan.without().isEmpty()) {
             return Optional.empty();
         }
-        return ParameterSets.of(session, plan.scenario(), plan.variants(), plan.futures(), plan.seed(), plan.threads());
+        return ParameterSetRuns.of(
+                session, plan.scenario(), plan.variants(), plan.futures(), plan.seed(), plan.threads());
     }
 
     private List<Variant> variants(Scenario scenario) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.plumbline.app.screen.Cells;
 import org.plumbline.experiments.comparison.Judgement;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.results.table.Column;
 import org.plumbline.experiments.results.table.CsvLine;
 import org.plumbline.experiments.results.table.FurtherTable;
@@ -63,8 +64,8 @@ public record OverParameterSets(
 
     /** The same in a sentence. */
     public String sentence(String currency) {
-        return "Over the " + sets + " parameter sets that fit published patterns equally well (" + futures
-                + (futures == 1 ? " future" : " futures") + " each) profit under " + b.label() + " less that under "
+        return "Over the " + sets + " parameter sets that fit published patterns equally well ("
+                + Words.counted(futures, "future", "futures") + " each) profit under " + b.label() + " less that under "
                 + a.label() + ", in thousand " + currency + ", is " + Cells.difference(difference(), Outcome.PROFIT)
                 + ", above zero in " + above() + " of " + differences.size() + ".";
     }

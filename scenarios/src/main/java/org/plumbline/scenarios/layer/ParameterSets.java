@@ -20,7 +20,7 @@ public final class ParameterSets {
 
     private static final String FILE = "ensemble.csv";
     private static final int BEFORE_PARAMETERS = 2;
-    private static final String TABLE = table(FILE);
+    private static final String TABLE = read();
     private static final Map<String, Map<String, String>> SETS = sets(TABLE);
 
     private ParameterSets() {}
@@ -60,14 +60,14 @@ public final class ParameterSets {
         return Collections.unmodifiableMap(sets);
     }
 
-    private static String table(String file) {
-        try (InputStream stream = ParameterSets.class.getResourceAsStream(file)) {
+    private static String read() {
+        try (InputStream stream = ParameterSets.class.getResourceAsStream(FILE)) {
             if (stream == null) {
-                throw new IllegalStateException("the bundled table " + file + " is missing from this build");
+                throw new IllegalStateException("the bundled table " + FILE + " is missing from this build");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("the bundled table " + file + " cannot be read", e);
+            throw new UncheckedIOException("the bundled table " + FILE + " cannot be read", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.plumbline.app.command.Session;
 import org.plumbline.experiments.execution.RunTask;
 import org.plumbline.experiments.fitting.CalibrationState;
 import org.plumbline.scenarios.Scenario;
+import org.plumbline.scenarios.layer.ParameterSets;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.simulation.RunResult;
 
@@ -18,15 +19,15 @@ import org.plumbline.sim.simulation.RunResult;
  * moves what the scenario leaves at its default, nothing that it declares. Each set meets futures of its own, a twentieth
  * of those of the comparison, so that the interval over the means of sets holds both kinds of uncertainty.
  */
-public final class ParameterSets {
-    private static final List<String> NAMES = org.plumbline.scenarios.layer.ParameterSets.names();
+public final class ParameterSetRuns {
+    private static final List<String> NAMES = ParameterSets.names();
     private static final int PART = 20;
 
     private final Scenario scenario;
     private final List<Variant> pair;
     private final int futuresOfEach;
 
-    private ParameterSets(Scenario scenario, List<Variant> pair, int futures) {
+    private ParameterSetRuns(Scenario scenario, List<Variant> pair, int futures) {
         this.scenario = scenario;
         this.pair = List.copyOf(pair);
         this.futuresOfEach = Math.max(1, futures / PART);
@@ -42,7 +43,7 @@ public final class ParameterSets {
      */
     public static Optional<OverParameterSets> of(
             Session session, Scenario scenario, List<Variant> variants, int futures, long seed, int threads) {
-        ParameterSets sets = new ParameterSets(scenario, variants, futures);
+        ParameterSetRuns sets = new ParameterSetRuns(scenario, variants, futures);
         if (!CalibrationState.bundled().current() || !sets.comparable()) {
             return Optional.empty();
         }
@@ -65,7 +66,7 @@ public final class ParameterSets {
     }
 
     private static Map<String, String> point(String set) {
-        return Map.of(org.plumbline.scenarios.layer.ParameterSets.FACTOR, set);
+        return Map.of(ParameterSets.FACTOR, set);
     }
 
     private OverParameterSets made(Session session, long seed, int threads) {

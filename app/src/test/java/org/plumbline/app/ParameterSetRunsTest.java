@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.experiments.fitting.CalibrationState;
 
 /** What compare says of the parameter sets that fit equally well. */
-class ParameterSetsTest {
+class ParameterSetRunsTest {
     private static final String SETS = "parameter sets that fit published patterns equally well";
 
     @Test
