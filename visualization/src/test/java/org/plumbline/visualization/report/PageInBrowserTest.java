@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** The page in a real browser. Without Chromium and its driver these tests are skipped, and say so. */
+@Tag("full")
 class PageInBrowserTest extends OpenedPage {
     private static final String RUN_AXE =
             "var done=arguments[arguments.length-1];axe.run().then(function(r){done(r.violations.map(function(v){"
