@@ -22,9 +22,6 @@ import org.plumbline.sim.random.Purpose;
  * of a monthly review.
  */
 final class Portfolio {
-    /** Share of working time that adds value with 1, 2, 3, 4 and more projects a person (Wheelwright and Clark 1992). */
-    private static final double[] VALUE_ADDING = {0.70, 0.70, 0.80, 0.60, 0.48};
-
     private static final double PROPOSALS = 40;
     private static final int FRUITLESS = 12;
 
@@ -229,10 +226,11 @@ final class Portfolio {
         return hours * (1 + overhead);
     }
 
-    private static double valueAdding(Project project) {
+    /** Share of a project's hours that becomes work: the mean over its team. Draws nothing. */
+    static double valueAdding(Project project) {
         double sum = 0;
         for (Employee member : project.team()) {
-            sum += VALUE_ADDING[StrictMath.min(member.projects(), VALUE_ADDING.length - 1)];
+            sum += Switching.valueAdding(member.projects());
         }
         return sum / project.team().size();
     }

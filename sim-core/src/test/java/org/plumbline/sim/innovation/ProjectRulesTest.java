@@ -192,6 +192,21 @@ class ProjectRulesTest {
         assertThat(backlog.size()).isEqualTo(left);
     }
 
+    /** A proposal takes an hour here; of 40 hours, with two projects a person 0.8 become work, with four 0.48. */
+    @ParameterizedTest
+    @CsvSource({"1, 28", "2, 32", "3, 24", "4, 19", "9, 19"})
+    void switchingBetweenProjectsEatsPartOfTheirHours(int projects, int proposals) {
+        Workshop firm = new Workshop(plain());
+        firm.person(0).changeProjects(projects);
+        Project project = project(firm, firm.product(0), ScriptedDraws.of(), 0);
+        project.work(40, 40 * Portfolio.valueAdding(project));
+        int made = 0;
+        while (project.takeProposal(1)) {
+            made++;
+        }
+        assertThat(made).isEqualTo(proposals);
+    }
+
     /** A design where the rival's customers are: the buyer who is asked does not take it, the other person may. */
     @ParameterizedTest
     @CsvSource({"0.05, false", "0.15, true"})
