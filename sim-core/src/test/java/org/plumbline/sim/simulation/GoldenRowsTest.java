@@ -10,7 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.plumbline.sim.ecosystem.EcosystemRole;
 import org.plumbline.sim.observation.Outcome;
+import org.plumbline.sim.policy.PriceStance;
+import org.plumbline.sim.policy.RoadmapVersion;
+import org.plumbline.sim.policy.Structure;
+import org.plumbline.sim.quantity.Money;
+import org.plumbline.sim.quantity.Weeks;
 
 /**
  * Rows are the same on every machine, and the version of the model rises when, and only when, they change. Accepting
@@ -64,7 +70,66 @@ class GoldenRowsTest {
             lines.add(line("bakery", Worlds.bakery().build(), seed));
             lines.add(line("usual", Worlds.usual().build(), seed));
         }
+        lines.add(line("partners", partners().build(), 1));
+        lines.add(line("roadmap", roadmap().build(), 1));
+        lines.add(line("young market", youngMarket().build(), 1));
         return lines;
+    }
+
+    private static Worlds inventive() {
+        return Worlds.usual()
+                .years(4)
+                .with("innovation.sparks", 30.0)
+                .with("firm.capacityReserve", 1.6)
+                .with("firm.cash", Money.of(1e6));
+    }
+
+    /** Partners of the firm and of its rivals, with licence, standards, events, funds and a consortium. */
+    private static Worlds partners() {
+        return inventive()
+                .with("capacity.linkBudget", 10.0)
+                .with("capacity.notInventedHere", 0.2)
+                .with("ecosystem.partners", 14)
+                .with("ecosystem.turnover", 0.2)
+                .with("ecosystem.engagement.links", 5)
+                .with("ecosystem.engagement.rivalLinks", 2)
+                .with("ecosystem.engagement.role", EcosystemRole.AS_IT_FITS)
+                .with("ecosystem.engagement.events", 2.0)
+                .with("ecosystem.engagement.applications", 2.0)
+                .with("ecosystem.engagement.dues", Money.of(2000))
+                .with("ecosystem.governance.licenceTime", Weeks.of(10))
+                .with("ecosystem.governance.ruleChanges", 0.5)
+                .with("ecosystem.governance.complianceCost", Money.of(2000));
+    }
+
+    /** A strategic firm with a roadmap, which spends on all its capacities and prices to be different. */
+    private static Worlds roadmap() {
+        return inventive()
+                .with("roadmap.version", RoadmapVersion.TRIGGERED)
+                .with("posture.strategic", 0.5)
+                .with("posture.openAnswers", true)
+                .with("posture.visionLearning", 0.7)
+                .with("posture.priceStance", PriceStance.COST_LEADER)
+                .with("capacity.structure", Structure.MATRIX)
+                .with("capacity.allocation", 0.5)
+                .with("capacity.marketingToResearch", 0.2)
+                .with("capacity.sharing", 0.5)
+                .with("capacity.codification", 0.5)
+                .with("capacity.training", 10.0)
+                .with("capacity.failFast", 0.5)
+                .with("capacity.sanction", 5.0)
+                .with("capacity.reward", Money.of(500));
+    }
+
+    /** Little-known firms that develop, whose orders wait, whom investors may pay, and a new technology. */
+    private static Worlds youngMarket() {
+        return inventive()
+                .with("firm.averageSale", Money.of(5000))
+                .with("firm.developmentShare", 0.3)
+                .with("market.waiting", Weeks.of(4))
+                .with("market.knownAtStart", 0.2)
+                .with("market.disruption.arrival", Weeks.of(26))
+                .with("background.funding.round", 6.0);
     }
 
     private static String line(String world, ModelParameters parameters, long seed) {
