@@ -1,7 +1,9 @@
 package org.plumbline.sim.firm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.sim.fact.FirmExited;
@@ -16,6 +18,7 @@ import org.plumbline.sim.innovation.Workshop;
 import org.plumbline.sim.market.Brand;
 import org.plumbline.sim.market.Market;
 import org.plumbline.sim.people.Believing;
+import org.plumbline.sim.policy.Governance;
 import org.plumbline.sim.policy.RoadmapVersion;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.quantity.Point;
@@ -176,6 +179,27 @@ class LeadershipRulesTest {
         roadmap.week(1);
         roadmap.week(week);
         assertThat(firm.place().direction().governance().mayStart()).isEqualTo(may);
+    }
+
+    /** A round of 4 hours of training for each of four: 0.003 an hour of what is missing in her own domains, at 10 an hour. */
+    @Test
+    void aRoundNamesOwnersOpensAnswersSetsBonusesAsideAndTrains() {
+        Workshop firm = new Workshop(Workshop.plain()
+                .with("roadmap.version", RoadmapVersion.FIXED)
+                .with("roadmap.culture", Money.of(2000))
+                .with("roadmap.training", 4.0));
+        Governance governance = firm.place().direction().governance();
+        assertThat(governance.ownersNamed() || governance.openAnswers() || governance.bonus() > 0)
+                .isFalse();
+        roadmap(firm).week(1);
+        assertThat(governance.ownersNamed() && governance.openAnswers()).isTrue();
+        assertThat(governance.payBonus())
+                .as("a quarter of the pot")
+                .isEqualTo(Money.of(500).cents());
+        assertThat(firm.person(1).expertise(1)).isCloseTo(0.4 + 0.003 * 4 * 0.6, within(1e-12));
+        assertThat(firm.person(1).expertise(0)).isZero();
+        assertThat(firm.place().ledger().balance(Account.TRAINING))
+                .isEqualTo(-Money.of(4 * 4 * 10).cents());
     }
 
     private static Roadmap roadmap(Workshop firm) {

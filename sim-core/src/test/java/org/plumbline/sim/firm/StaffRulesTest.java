@@ -13,6 +13,7 @@ import org.plumbline.sim.fact.PersonLeft;
 import org.plumbline.sim.fact.StaffSurveyed;
 import org.plumbline.sim.fact.VisionBroadcast;
 import org.plumbline.sim.innovation.Workshop;
+import org.plumbline.sim.market.SegmentParameters;
 import org.plumbline.sim.people.BeliefLaw;
 import org.plumbline.sim.people.Believing;
 import org.plumbline.sim.people.Department;
@@ -145,6 +146,16 @@ class StaffRulesTest {
         assertThat(firm.world().tradeKnowledge().depth(0, 0) > 0).isEqualTo(leaks);
     }
 
+    /** A week writes down 0.05 of the depth of 0.4; of what can be read a newcomer learns 0.7. */
+    @Test
+    void newcomersReadWhatIsWrittenDown() {
+        Workshop firm = new Workshop(Workshop.plain().with("capacity.codification", 1.0));
+        KnowledgeWork knowledge = new KnowledgeWork(firm.world(), firm.place());
+        knowledge.week(1);
+        knowledge.welcome(firm.person(1));
+        assertThat(firm.person(1).expertise(0)).isCloseTo(0.7 * 0.05 * 0.4, within(1e-12));
+    }
+
     /** Only the right is a theme: who is drawn on the left is passed over, but the eighth is taken whoever she is. */
     @ParameterizedTest
     @CsvSource({"0.15, 0.1, 2", "0.05, -0.1, 9"})
@@ -186,6 +197,21 @@ class StaffRulesTest {
 
     private static Worlds strategic() {
         return Workshop.plain().with("posture.strategic", 1.0).with("people.messageWeight", 0.25);
+    }
+
+    /** The left, at -1, moves by 1 a year to the right: in three years it will be at 2, which the report moves her to by 0.25. */
+    @Test
+    void aTrendReportLooksThreeYearsAhead() {
+        Point trend = new Point(1, 0);
+        Workshop firm = new Workshop(strategic()
+                .with(
+                        "market.segments",
+                        List.of(
+                                new SegmentParameters("left", "", "", Workshop.LEFT, 0.5, 0, trend, 0, 0),
+                                Worlds.segment("right", 1, 0, 0.5, 0))));
+        firm.script(Purpose.TREND_REPORT, EntityType.FIRM, ScriptedDraws.of().withNormals(0, 0, 0, 0));
+        new Foresight(firm.world(), firm.place(), 1).week(13);
+        assertThat(firm.person(0).belief().x()).isCloseTo(0.25 * 2, within(1e-12));
     }
 
     /** A report errs by half the spread of tastes: it puts the left, at -1, where its first draw says. */

@@ -41,4 +41,13 @@ class EmployeeTest {
         person.hearVerdict(true);
         assertThat(person.learnedAcceptance()).isCloseTo(0.4, within(1e-12));
     }
+
+    @Test
+    void whatColleaguesHearCountsAQuarter() {
+        Employee person = operator(0);
+        person.hearVerdictOnColleague(true);
+        assertThat(person.learnedAcceptance()).isCloseTo(1.25 / 3.25, within(1e-12));
+        person.hearVerdictOnColleague(false);
+        assertThat(person.learnedAcceptance()).isCloseTo(1.25 / 3.5, within(1e-12));
+    }
 }
