@@ -84,6 +84,24 @@ class ProjectRulesTest {
         }
     }
 
+    /** With full crossFunctional she sees what a flip does to the others' elements as she sees it of her own. */
+    @Test
+    void whoIsShownOthersPartsCountsThem() {
+        Workshop firm = new Workshop(Workshop.plain().with("levers.crossFunctional", 1.0));
+        double others = 0;
+        for (int colleague = 1; colleague < 4; colleague++) {
+            others += change(firm, 0, firm.person(colleague));
+        }
+        assertThat(Math.abs(others)).isGreaterThan(0.01);
+        double even = -(change(firm, 0, firm.person(0)) + others) / DESIGN_NOISE;
+        for (double beside : new double[] {-1e-6, 1e-6}) {
+            ScriptedDraws draws = ScriptedDraws.of(0, 0.5, 0).withNormals(even + beside);
+            Project project = project(firm, firm.product(0), draws, 0);
+            propose(firm, project, draws);
+            assertThat(project.design()).isEqualTo(beside > 0 ? 1 : 0);
+        }
+    }
+
     @Test
     void withoutVetoesNobodyIsAsked() {
         Workshop firm = new Workshop(plain().without(Mechanism.VETOES));
@@ -273,5 +291,44 @@ class ProjectRulesTest {
         }
         assertThat(firm.facts(OfferingRetired.class)).hasSize(dropped);
         assertThat(shelf.lines()).hasSize(2 - dropped);
+    }
+
+    @Test
+    void theLastOfferingIsKeptWhateverItEarns() {
+        Workshop firm = new Workshop(
+                plain().with("innovation.upkeep", Money.of(520)).with("innovation.tolerance", Weeks.of(10)));
+        Shelf shelf = new Shelf(firm.world(), firm.place());
+        Offering offering = new Offering(1, Workshop.LEFT, 0, 100, 0);
+        shelf.lines().add(new ProductLine(offering, 1, IdeaKind.PRODUCT, 0, 0));
+        for (int week = 0; week < 30; week++) {
+            shelf.endWeek(List.of(0L));
+        }
+        assertThat(shelf.lines()).hasSize(1);
+    }
+
+    /** A partner of full depth lends it as far as the tie goes: 0.3 where a person has none, nothing where she has 0.4. */
+    @Test
+    void aPartnerLendsItsDepth() {
+        Workshop firm = new Workshop(plain());
+        Project project = project(firm, firm.product(0), ScriptedDraws.of(), 0);
+        JointWork joint = new JointWork(firm.world(), firm.place());
+        assertThat(joint.depth(project, firm.person(1), 0)).isZero();
+        project.share(Ecosystems.tie(firm.place().alliances(), Point.ORIGIN, ScriptedDraws.of()), 0);
+        assertThat(joint.depth(project, firm.person(1), 0)).isEqualTo(0.3);
+        assertThat(joint.depth(project, firm.person(0), 0)).isEqualTo(0.4);
+    }
+
+    /** Half formal, with four weeks to decide: work begins after two. */
+    @ParameterizedTest
+    @CsvSource({"1.9, true", "2.1, false"})
+    void jointWorkWaitsForConsent(double week, boolean waits) {
+        Workshop firm = new Workshop(plain().with("ecosystem.governance.formality", 0.5)
+                .with("ecosystem.governance.decisionDelay", Weeks.of(4)));
+        Ecosystems.tie(firm.place().alliances(), Point.ORIGIN, ScriptedDraws.of());
+        Project project = project(firm, firm.product(0), ScriptedDraws.of(), 0);
+        JointWork joint = new JointWork(firm.world(), firm.place());
+        joint.begin(project);
+        firm.passTo(week);
+        assertThat(joint.waits(project)).isEqualTo(waits);
     }
 }
