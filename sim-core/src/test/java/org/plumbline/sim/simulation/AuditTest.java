@@ -58,6 +58,15 @@ class AuditTest {
     }
 
     @Test
+    void hoursThatTheWeekDidNotHaveAreFound() {
+        Model model = bakery();
+        model.focal().hours().close();
+        model.focal().hours().open(-5);
+        assertThatThrownBy(() -> auditor(Audit.CHEAP).runEnded(7, model.focal(), model.tally()))
+                .hasMessageContaining("it spent 5.0 hours more than the week had");
+    }
+
+    @Test
     void aFunnelThatDoesNotAddUpIsFound() {
         Model model = bakery();
         model.tally().on(new IdeaSubmitted(1, 0, 1, 1));

@@ -121,7 +121,13 @@ class FalsifierTest {
     void withoutBeliefsTheIndicesOfBeliefAreAbsent() {
         Map<Outcome, Double> outcomes =
                 Futures.outcomes(Worlds.usual().without(Mechanism.BELIEFS).build(), 7, 0);
-        assertThat(outcomes).doesNotContainKeys(Outcome.CONSENSUS, Outcome.BELIEF_VISION_GAP, Outcome.BRAND_VARIANCE);
+        assertThat(outcomes)
+                .doesNotContainKeys(
+                        Outcome.CONSENSUS,
+                        Outcome.BELIEF_VISION_GAP,
+                        Outcome.RECALL,
+                        Outcome.SELF_REPORT,
+                        Outcome.BRAND_VARIANCE);
     }
 
     private interface Start {
