@@ -51,7 +51,7 @@ final class Conception {
         return draw < models + kinds.services() ? IdeaKind.SERVICE : IdeaKind.PRODUCT;
     }
 
-    /** An idea. Draws six normals, four uniforms and two for the draft of its design. */
+    /** An idea. Draws five normals, two uniforms, and three for the draft of its design. */
     Idea conceive(long id, IdeaKind kind, Employee author, Origin origin, Draws traits) {
         InnovationParameters p = world.innovation();
         double step = CapacityRules.straying(place.policy().capacity(), p.ideaStep());

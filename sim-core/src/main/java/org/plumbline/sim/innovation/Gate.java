@@ -279,7 +279,7 @@ final class Gate {
 
     /**
      * Who judges: the owner, in a hierarchy alone, else with colleagues drawn for each idea; with full crossFunctional
-     * each next one comes from a department that is not there yet. Draws one uniform for each further seat.
+     * each next one comes from a department that is not there yet. Draws two uniforms for each further seat.
      */
     private List<Employee> panel(Idea idea, int round) {
         if (place.direction().governance().ownersNamed()) {

@@ -12,10 +12,11 @@ import org.plumbline.sim.random.EntityType;
 import org.plumbline.sim.random.Purpose;
 
 /**
- * A market test before the launch: some customers, in turn one of the firm's buyers and one who is none, are shown the
+ * A market test before the launch: some customers, in turn one of the firm's buyers and anybody, are shown the
  * design beside all that they know. The chance that each takes it, by the law of choice, times how often she buys, is a
  * noisy estimate of demand. Buyers come to see a launch in time; of others those whom it reaches at once. As part of the
- * demand would have been the firm's anyway, half is reckoned with. It must promise, within the time in which launches are
+ * demand would have been the firm's anyway, half is reckoned with. The design is shown at the usual price, whatever the price
+ * stance will ask, and at its own log quality, whatever technology it is built on. It must promise, within the time in which launches are
  * judged, a share (the bar) of what launch and upkeep will cost. What those who would take it want moves the design, within
  * the reach that any design has.
  */

@@ -16,8 +16,9 @@ import org.plumbline.sim.random.Purpose;
 import org.plumbline.sim.schedule.Phase;
 
 /**
- * Generation: sparks occur by a Poisson process of rate k n^0.35 a year (n staff), less where people have no slack. When
- * and with which traits a spark occurs depends on the firm and the week alone, so that strategies meet the same sparks.
+ * Generation: sparks occur by a Poisson process of rate k n^0.35 a year (n staff), less where people have no slack. The
+ * numbers that decide how many sparks there are, when and with which traits are drawn by the firm and the week alone, so that
+ * strategies meet the same sparks as far as staff and slack are the same.
  * An author writes an idea down if she gets round to it, and hands it in when the chance of acceptance as she has learned
  * it, times what acceptance is worth to her, exceeds the hours it takes.
  */

@@ -44,7 +44,7 @@ public final class Employee {
      * @param anchor her own convictions
      * @param belief what she believes at first
      * @param traits stream of her traits
-     * @param beliefs stream of her contacts and of the noise in what she hears
+     * @param beliefs stream of her contacts
      * @param joined when, weeks since the start
      */
     public Employee(

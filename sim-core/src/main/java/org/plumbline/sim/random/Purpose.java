@@ -30,21 +30,21 @@ public enum Purpose {
     GATE(13),
     /** Traits of an employee at hiring. */
     EMPLOYEE_TRAITS(14),
-    /** An employee's contacts with the market and noise of messages. */
+    /** An employee's contacts with the market. */
     EMPLOYEE_BELIEFS(15),
     /** When an employee quits. */
     EMPLOYEE_TURNOVER(16),
     /** Proposals, estimates and vetoes within a project. */
     PROJECT_WORK(17),
-    /** Cost and duration of a project. */
+    /** Cost and duration of a project; not opened now, as they are traits of its idea. */
     PROJECT_TRAITS(18),
-    /** What a market test or launch shows. */
+    /** Whom a market test asks, and who sees a launch. */
     MARKET_TEST(19),
     /** The design landscape of the industry. */
     LANDSCAPE(20),
     /** When firms enter the market. */
     ENTRY(21),
-    /** When a firm broadcasts its vision. */
+    /** When a firm broadcasts its vision, and how it is heard. */
     BROADCAST(22),
     /** Noise of a firm's own measurements. */
     METRICS(23),
@@ -62,7 +62,7 @@ public enum Purpose {
     BUYER_REMARKS(30),
     /** What customers answer who are asked about an idea. */
     CUSTOMER_ANSWERS(31),
-    /** What customers hear from their neighbours. */
+    /** Who talks to whom among customers. */
     CUSTOMER_TALK(32),
     /** Whom a firm's paid talks reach, and who holds them. */
     MARKET_RESEARCH(60),
