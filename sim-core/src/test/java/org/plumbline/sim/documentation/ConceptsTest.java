@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.plumbline.sim.parameter.Declaration;
 import org.plumbline.sim.parameter.Parameter;
@@ -103,6 +105,19 @@ class ConceptsTest {
             assertThat(Sources.tests()).as(row.get(0)).containsKey(bare(row.get(5)));
             assertThat(isSwitch(bare(row.get(3))))
                     .as(row.get(0) + ": " + row.get(3))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void everyTestNamesTheSwitchOrTheClass() {
+        for (List<String> row : rows()) {
+            String path = bare(row.get(3));
+            Pattern named = Pattern.compile(
+                    "\\b(" + bare(row.get(4)) + "|" + path.substring(path.lastIndexOf('.') + 1) + ")\\b");
+            String test = Sources.read(Objects.requireNonNull(Sources.tests().get(bare(row.get(5)))));
+            assertThat(named.matcher(test).find())
+                    .as(row.get(0) + ": " + row.get(5))
                     .isTrue();
         }
     }
