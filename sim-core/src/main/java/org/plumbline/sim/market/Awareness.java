@@ -39,7 +39,10 @@ final class Awareness {
         this.adoption = new Adoption(market.advertisingReach(), wordOfMouth);
     }
 
-    /** The awareness at which learning and forgetting balance for a firm in the middle of its customers. */
+    /**
+     * The awareness at which learning and forgetting would balance for a firm in the middle of its customers, were it the only
+     * one to forget. Among several each is forgotten the less often, so that awareness goes on to rise from there.
+     */
     double resting() {
         double awareness = 0.5;
         for (int round = 0; round < 100; round++) {

@@ -122,7 +122,10 @@ public final class Market {
         return market.waiting().value();
     }
 
-    /** The awareness of a firm a year before the start: as declared, else that at which learning and forgetting balance. */
+    /**
+     * The awareness of a firm a year before the start: as declared, else that at which learning and forgetting would balance
+     * were it the only one to forget.
+     */
     public double openingAwareness() {
         return market.knownAtStart() > 0 ? market.knownAtStart() : awareness.resting();
     }

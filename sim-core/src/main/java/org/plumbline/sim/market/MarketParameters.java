@@ -137,7 +137,7 @@ public record MarketParameters(
         int neighbours,
 
         @Parameter(
-                meaning = "how fast people forget a firm they do not buy from",
+                meaning = "how often a customer forgets one of the firms, whichever it is, unless she buys from it",
                 unit = "per year",
                 min = 0,
                 max = 5,
@@ -147,7 +147,7 @@ public record MarketParameters(
         @Parameter(
                 meaning =
                         "share of customers who know a firm a year before the start, as in a young market; 0 stands for"
-                                + " as many as learning and forgetting leave in the long run",
+                                + " as many as learning and forgetting would leave in the long run if it were the only one to forget",
                 unit = "share",
                 min = 0,
                 max = 1,

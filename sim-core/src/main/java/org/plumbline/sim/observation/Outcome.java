@@ -53,7 +53,8 @@ public enum Outcome {
             "successes",
             Unit.COUNT,
             Direction.MORE,
-            "launches whose margin within three years exceeded their direct spend and upkeep"),
+            "launches whose margin within the success time (three years by default; at the end of a run or of the firm so"
+                    + " far, if they are a year old) exceeded their direct spend and upkeep"),
     /** Success share. */
     SUCCESS_SHARE(
             "successShare",
@@ -84,7 +85,8 @@ public enum Outcome {
             "wasted spend",
             Unit.MONEY,
             Direction.LESS,
-            "the part of that spend on work that was dropped or on launches that failed"),
+            "the part of that spend on work that was dropped or on launches that failed, with what these paid for lying"
+                    + " away from a standard"),
     /** Wasted share. */
     WASTED_SHARE(
             "wastedShare",
@@ -176,15 +178,10 @@ public enum Outcome {
             "hours for capacity",
             Unit.HOURS,
             Direction.LESS,
-            "working hours that planning, research, knowledge, early tests, trend reports, open answers and the"
-                    + " roadmap took"),
+            "working hours that planning, research, knowledge, early tests, explaining failures, trend reports, open"
+                    + " answers, the roadmap, and partners and their rules took"),
     /** Slack hours. */
-    SLACK_HOURS(
-            "slackHours",
-            "hours left over",
-            Unit.HOURS,
-            Direction.NEITHER,
-            "paid hours that neither sales nor levers nor innovation used"),
+    SLACK_HOURS("slackHours", "hours left over", Unit.HOURS, Direction.NEITHER, "paid hours that nothing used"),
     /** Dropped hours. */
     DROPPED_HOURS(
             "droppedHours",
@@ -198,7 +195,7 @@ public enum Outcome {
             "sales lost for want of hands",
             Unit.MONEY,
             Direction.LESS,
-            "orders that could not be served, at their price"),
+            "orders that could not be served, at the firm's usual price"),
     /** Repeat rate. */
     REPEAT_RATE(
             "repeatRate",

@@ -12,8 +12,8 @@ public enum Mechanism {
     IMITATION("that firms copy what visibly sells"),
     /** That people hear of firms from others. */
     WORD_OF_MOUTH("that people hear of firms from others"),
-    /** That doing raises expertise. */
-    LEARNING("that doing raises expertise"),
+    /** That people gain depth. */
+    LEARNING("that people gain depth: by doing, from colleagues, trainers, what is written, and partners"),
     /** That finished designs serve later ones. */
     REUSE("that finished designs serve later ones"),
     /** That colleagues can veto changes of a design. */
