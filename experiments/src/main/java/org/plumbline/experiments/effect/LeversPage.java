@@ -21,7 +21,7 @@ public final class LeversPage {
                 question for `compare` and `claims`.
 
                 `plumbline explain levers.clarity` says the sentences, `plumbline explain levers.clarity --measure` measures again, and
-                `plumbline compare CASE --vary levers.clarity=0,0.5,1` gives the effect on every outcome with its interval.
+                `plumbline compare CASE --vary levers.clarity=0,0.5,1 --format csv` gives the effect on every outcome with its interval.
 
                 Measured: {pairs} paired futures of five years, seed {seed}, all else at the defaults; changes are mean differences within pairs with
                 intervals of 95 %. Of twenty intervals one misses by chance; only those that leave zero out are listed. The model is
