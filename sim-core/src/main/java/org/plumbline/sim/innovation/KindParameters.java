@@ -17,7 +17,7 @@ public record KindParameters(
         double serviceHours,
 
         @Parameter(
-                meaning = "log quality of a service between people without and with full depth in what it needs",
+                meaning = "log quality of a service between people without and with full depth in all domains",
                 min = 0,
                 max = 10,
                 initial = "1")
