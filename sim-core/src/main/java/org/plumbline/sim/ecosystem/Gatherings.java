@@ -14,9 +14,9 @@ import org.plumbline.sim.random.EntityType;
 import org.plumbline.sim.random.Purpose;
 
 /**
- * Where many meet. At an event somebody of the firm hears of customers whom the firm does not serve. In a consortium
- * members pool what they have written down: each quarter one person learns from the mean profile of all partners, and
- * what is under way may leak to members.
+ * Where many meet. At an event somebody of the firm hears of customers of the trade, whoever serves them. In a
+ * consortium each quarter one person learns from the mean profile of all partners, and what is under way with a partner may
+ * leak to another firm.
  */
 final class Gatherings {
     private static final int QUARTER = 13;

@@ -13,7 +13,7 @@ import org.plumbline.sim.random.Draws;
 /**
  * The four roles at work, with each partner once a quarter, for hours, and paid out of the partner's capital: a technology
  * provider sells a finished design that the partner does not have yet; an orchestrator collects the fee of three months;
- * a broker tells the partner what a customer of another market wants, and hears of one itself; a connector introduces the
+ * a broker tells the partner what some customer of the trade wants, and hears of one itself; a connector introduces the
  * partner to its own buyers for a commission.
  */
 final class RolePlay {

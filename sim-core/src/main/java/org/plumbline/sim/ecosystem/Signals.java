@@ -6,7 +6,7 @@ import org.plumbline.sim.policy.Mechanism;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.random.Draws;
 
-/** What people hear of customers whom their firm does not serve. Without beliefs nothing is heard. */
+/** What people hear of customers of the trade, whoever serves them. Without beliefs nothing is heard. */
 final class Signals {
     private Signals() {}
 

@@ -5,7 +5,7 @@ import org.plumbline.sim.quantity.Weeks;
 /**
  * Adoption by advertising and word of mouth (Bass 1969): the hazard of somebody who has not adopted yet is h = p + q A
  * per year, with A the share of adopters among those she hears, the whole population or her neighbours. Draws nothing;
- * the caller compares one uniform a week with {@link #weeklyProbability}.
+ * docking compares one uniform a week with {@link #weeklyProbability}, the market draws moments ahead ({@link Occasions}).
  *
  * @param innovation p, the hazard from advertising, per year, zero or more
  * @param imitation q, the hazard from word of mouth where everybody has adopted, per year, zero or more
