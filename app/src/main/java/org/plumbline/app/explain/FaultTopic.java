@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.app.failure.UsageFault;
+import org.plumbline.experiments.execution.FailureReason;
 import org.plumbline.experiments.results.storage.ResultsException;
 import org.plumbline.scenarios.fault.FaultCodes;
 import org.plumbline.scenarios.fault.FaultKind;
@@ -17,6 +18,7 @@ final class FaultTopic implements Topic {
     FaultTopic() {
         kinds.addAll(List.of(UsageFault.values()));
         kinds.addAll(List.of(ResultsException.Kind.values()));
+        kinds.addAll(List.of(FailureReason.values()));
     }
 
     @Override

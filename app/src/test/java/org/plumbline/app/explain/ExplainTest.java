@@ -10,6 +10,7 @@ import org.plumbline.app.RecordedProgram;
 import org.plumbline.app.command.Commands;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.screen.ExplanationScreen;
+import org.plumbline.experiments.execution.FailureReason;
 import org.plumbline.experiments.results.storage.ResultsException;
 import org.plumbline.scenarios.catalog.Catalog;
 import org.plumbline.scenarios.fault.FaultCodes;
@@ -33,7 +34,8 @@ class ExplainTest {
                         Arrays.stream(Mechanism.values()).map(Mechanism::label).toList())
                 .containsAll(codes(FaultCodes.all()))
                 .containsAll(codes(List.of(UsageFault.values())))
-                .containsAll(codes(List.of(ResultsException.Kind.values())));
+                .containsAll(codes(List.of(ResultsException.Kind.values())))
+                .containsAll(codes(List.of(FailureReason.values())));
     }
 
     @Test
