@@ -19,11 +19,6 @@ public final class UsageException extends CommandFailure {
         this.fault = fault;
     }
 
-    /** What kind of wrong usage it is. */
-    public UsageFault fault() {
-        return fault;
-    }
-
     @Override
     String label() {
         return "error[" + fault.code() + "]";

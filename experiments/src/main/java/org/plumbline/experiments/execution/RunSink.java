@@ -2,8 +2,8 @@ package org.plumbline.experiments.execution;
 
 /**
  * Takes runs as they end. A run counts as finished once this has returned. It is called by the thread that made the run,
- * by several threads at once and in no particular order; {@link ReorderWindow} gives the order of the tasks. After a
- * shortage of memory it may be called again with the same run.
+ * by several threads at once and in no particular order. After a shortage of memory it may be called again with the same
+ * run.
  */
 @FunctionalInterface
 public interface RunSink {

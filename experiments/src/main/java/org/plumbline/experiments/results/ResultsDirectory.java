@@ -90,11 +90,6 @@ public final class ResultsDirectory implements AutoCloseable {
         return journal.recovery();
     }
 
-    /** The manifest as it stands. */
-    public Manifest manifest() {
-        return manifest;
-    }
-
     /**
      * Of planned runs those that are still to be made: runs that never ended, and those that failed only for want of time
      * or memory. Memory does not grow with their number.

@@ -41,11 +41,6 @@ public final class FactorialAnalysis {
                         .toList());
     }
 
-    /** Which effects are estimated, main effects first. */
-    public List<Effect> effects() {
-        return effects;
-    }
-
     /**
      * Effects when all runs are independent: standard error sqrt(4 s^2 / N) with s^2 pooled within cells.
      *

@@ -34,7 +34,6 @@ public final class Alliances {
     private EcosystemRole role = EcosystemRole.PARTNER;
     private int designs;
     private int infrastructures;
-    private int jointLaunches;
     private long mobilised;
     private double knowledge;
 
@@ -238,7 +237,6 @@ public final class Alliances {
         tie.changeTrust(0.1);
         tie.pleasePartner(StrictMath.exp(-position.squaredDistance(tie.partner().goal())));
         shared.put(offering, tie.partner());
-        jointLaunches++;
     }
 
     /**
@@ -290,11 +288,6 @@ public final class Alliances {
 
     int designs() {
         return designs;
-    }
-
-    /** Joint offerings launched since the start. */
-    public int jointLaunches() {
-        return jointLaunches;
     }
 
     /** Work on something that needs the licence begins: time to apply. */

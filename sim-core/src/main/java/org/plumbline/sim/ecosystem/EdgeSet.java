@@ -15,10 +15,6 @@ final class EdgeSet {
         degrees = new int[nodes];
     }
 
-    int nodes() {
-        return degrees.length;
-    }
-
     int neighbour(int node, int place) {
         return neighbours[node][place];
     }

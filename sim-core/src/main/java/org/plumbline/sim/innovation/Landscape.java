@@ -79,11 +79,6 @@ public final class Landscape {
         return size;
     }
 
-    /** The number K of others on which each bit depends. */
-    public int interactions() {
-        return interactions;
-    }
-
     /** The ascending numbers of the bits on which {@code bit} depends, itself left out. A copy. */
     public int[] neighbours(int bit) {
         return neighbours[bit].clone();

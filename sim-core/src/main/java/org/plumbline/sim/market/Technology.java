@@ -80,11 +80,6 @@ public final class Technology {
         return arrived;
     }
 
-    /** Log quality by which the new technology performs better than the old one now; negative at first. */
-    public double offset() {
-        return offset;
-    }
-
     /** Whether a customer values the second attribute now. */
     public boolean values(int customer) {
         return arrived && threshold[customer] < share;

@@ -194,11 +194,6 @@ public final class Employee {
         return (1 + failures) / (3 + outcomes);
     }
 
-    /** What she took the vision to be when she last heard it; null if she never did. */
-    public @Nullable Point lastHeard() {
-        return lastHeard;
-    }
-
     /**
      * How clear the vision is to her: exp(-|belief - what she last heard|^2 / (2 s^2)), 0 if she never heard.
      *

@@ -27,11 +27,6 @@ public record Money(long cents) implements Comparable<Money> {
         return ofCents(StrictMath.round(cents));
     }
 
-    /** This amount and {@code other} together; throws ArithmeticException on overflow. */
-    public Money plus(Money other) {
-        return ofCents(StrictMath.addExact(cents, other.cents));
-    }
-
     /** The amount in currency units; exact up to 2^53 cents. */
     public double units() {
         return cents / 100.0;

@@ -91,11 +91,6 @@ final class Html {
         return control ? ' ' : c;
     }
 
-    /** Whether all that was opened is closed. */
-    boolean isComplete() {
-        return open.isEmpty();
-    }
-
     @Override
     public String toString() {
         return text.toString();

@@ -28,11 +28,6 @@ public record ChartRequest(ChartKind kind, Outcome outcome, List<String> strateg
         return new ChartRequest(kind, outcome, List.of(), List.of());
     }
 
-    /** A chart of these strategies. */
-    public static ChartRequest of(ChartKind kind, Outcome outcome, String a, String b) {
-        return new ChartRequest(kind, outcome, List.of(a, b), List.of());
-    }
-
     /**
      * Reads a chart's name, such as {@code survival}, {@code paired-profit} or {@code paired-profit-a-b}.
      *

@@ -16,16 +16,9 @@ import org.plumbline.sim.observation.Series;
  * @param values the values in the order of {@link Series.Column}, empty where undefined
  */
 public record SeriesRow(long point, String strategy, long replication, int week, List<OptionalDouble> values) {
-    private static final List<Series.Column> COLUMNS = List.of(Series.Column.values());
-
     /** Copies the values. */
     public SeriesRow {
         values = List.copyOf(values);
-    }
-
-    /** The value of a column, empty where it is undefined. */
-    public OptionalDouble value(Series.Column column) {
-        return values.get(COLUMNS.indexOf(column));
     }
 
     /** The lines of all weeks of a run. */
