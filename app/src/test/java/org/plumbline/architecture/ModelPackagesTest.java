@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.plumbline.sim.fact.Fact;
 
 /** Within the model each package uses only those that stand before it. */
 @AnalyzeClasses(packages = "org.plumbline.sim", importOptions = ProductOnly.class)
@@ -82,11 +83,21 @@ class ModelPackagesTest {
                     "org.plumbline.sim..",
                     "java..",
                     "sim.engine..",
-                    "sim.field.network..",
-                    "sim.util..",
                     "org.apache.commons.rng..",
                     "org.apache.commons.math3..",
-                    "org.apache.commons.statistics..",
                     "org.jspecify..")
-            .because("the model stands on MASON and Apache Commons alone");
+            .because("the model stands on MASON's schedule and Apache Commons alone");
+
+    @ArchTest
+    static final ArchRule FACTS_HOLD_NUMBERS_AND_VALUES = classes()
+            .that()
+            .resideInAPackage("org.plumbline.sim.fact..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.plumbline.sim.fact..", "org.plumbline.sim.quantity..", "java..", "org.jspecify..")
+            .because("a listener must not reach live objects through what it hears");
+
+    @ArchTest
+    static final ArchRule FACTS_ARE_RECORDS =
+            classes().that().implement(Fact.class).should().beRecords();
 }

@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.plumbline.scenarios.Scenarios;
+import org.plumbline.scenarios.Strategy;
+import org.plumbline.scenarios.catalog.Catalog;
 
 /** What every source file keeps to and no file of the repository contains. */
 class SourceRulesTest {
@@ -45,6 +49,18 @@ class SourceRulesTest {
                 .hasSizeGreaterThan(100)
                 .filteredOn(declaration -> declaration.exposed() && !declaration.documented())
                 .isEmpty();
+    }
+
+    /** Strategies whose names are words of the language, such as {@code alone}, cannot be told from the language. */
+    @Test
+    void theModelKnowsNoCaseAndNoStrategyByName() throws IOException {
+        Stream<String> strategies = Catalog.names().stream()
+                .flatMap(name -> Scenarios.bundled(name).strategies().stream())
+                .map(Strategy::name)
+                .filter(name -> name.contains("-"));
+        String names = Stream.concat(Catalog.names().stream(), strategies).collect(Collectors.joining("|"));
+        Pattern named = Pattern.compile("(?i)(?<![\\w-])(" + names + ")(?![\\w-])");
+        assertThat(linesWith(named, SourceTree.mainFiles("sim-core"))).isEmpty();
     }
 
     @Test
