@@ -7,7 +7,7 @@ final class Libraries {
     private static final List<String> WITNESSES = List.of(
             "org.plumbline.sim.random.Streams",
             "sim.engine.Schedule",
-            "org.apache.commons.rng.core.source64.Philox4x64",
+            "org.apache.commons.rng.sampling.distribution.ZigguratSampler",
             "org.apache.commons.math3.util.Precision",
             "org.apache.commons.statistics.distribution.NormalDistribution",
             "tools.jackson.databind.json.JsonMapper",
