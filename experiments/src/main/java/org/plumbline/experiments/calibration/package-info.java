@@ -1,4 +1,4 @@
-/** Calibration: the background population against published patterns of small firms, and the search for parameters that meet them. */
+/** The background population beside published patterns of small firms; the search for parameters is in {@code fitting}. */
 @NullMarked
 package org.plumbline.experiments.calibration;
 

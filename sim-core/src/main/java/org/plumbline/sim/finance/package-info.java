@@ -1,4 +1,4 @@
-/** Ledger, payroll, credit and insolvency. */
+/** A firm's books: its accounts and the ledger that balances to the cent. */
 @NullMarked
 package org.plumbline.sim.finance;
 

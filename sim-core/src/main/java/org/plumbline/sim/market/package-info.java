@@ -1,4 +1,4 @@
-/** Segments, customers, offerings, choice and what customers believe of brands. */
+/** Segments, customers, offerings, technologies, choice and what customers believe of brands. */
 @NullMarked
 package org.plumbline.sim.market;
 

@@ -1,4 +1,4 @@
-/** Units as types: money, time, shares, points of the market space. */
+/** Units as types: money, time, points of the market space. */
 @NullMarked
 package org.plumbline.sim.quantity;
 
