@@ -55,7 +55,7 @@ final class MarketTest {
             pay(project);
             project.testUntil(now + listening.testTime().value());
         }
-        return now < project.testedAt() ? Stage.RUNNING : evaluate(project);
+        return now < project.testEnds() ? Stage.RUNNING : evaluate(project);
     }
 
     private void pay(Project project) {

@@ -25,7 +25,7 @@ final class Project {
     private int reversals;
     private int fruitless;
     private int reviews;
-    private double testedAt = Double.NaN;
+    private double testEnds = Double.NaN;
     private boolean tested;
     private int passes;
     private @Nullable Tie tie;
@@ -148,16 +148,16 @@ final class Project {
 
     /** Whether its market test has begun. */
     boolean testing() {
-        return !Double.isNaN(testedAt);
+        return !Double.isNaN(testEnds);
     }
 
     /** When its market test ends, weeks since the start. */
-    double testedAt() {
-        return testedAt;
+    double testEnds() {
+        return testEnds;
     }
 
     void testUntil(double time) {
-        testedAt = time;
+        testEnds = time;
     }
 
     /** Adds working hours; those that switching between projects does not eat become work. */

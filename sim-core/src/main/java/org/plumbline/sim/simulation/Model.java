@@ -45,8 +45,12 @@ import sim.engine.SimState;
 public final class Model extends SimState {
     private static final long serialVersionUID = 1L;
     private static final int QUARTER = 13;
+    /** Numbers of entrants begin above those of all rivals that can be declared. */
     private static final int FIRST_ENTRANT = 1 << 10;
+
+    /** Numbers kept for the entrants of a week; the ranges of their rates keep the mean below eight. */
     private static final int ENTRANTS_A_WEEK = 1 << 6;
+
 
     private final transient ModelParameters parameters;
     private final transient Streams streams;

@@ -215,7 +215,10 @@ final class Opening {
 
     /** The year before the start: customers learn, choose and buy, nobody innovates; standings give firms their sales. */
     void liveYearBefore(Market market, List<Founding> foundings) {
-        double[] targets = targets(foundings);
+        salesAtStart = sales(foundings);
+        double[] targets = foundings.stream()
+                .mapToDouble(founding -> founding.economics().sales() / salesAtStart)
+                .toArray();
         double awareness = market.openingAwareness();
         for (Brand brand : market.brands()) {
             Draws draws = streams.open(Purpose.CUSTOMER_AWARENESS, EntityType.FIRM, brand.firm(), 1L << 40);
@@ -231,23 +234,18 @@ final class Opening {
         }
     }
 
-    private static double[] targets(List<Founding> foundings) {
-        double total = 0;
+    private static double sales(List<Founding> foundings) {
+        double sum = 0;
         for (Founding founding : foundings) {
-            total += founding.economics().sales();
+            sum += founding.economics().sales();
         }
-        double[] targets = new double[foundings.size()];
-        for (int i = 0; i < targets.length; i++) {
-            targets[i] = foundings.get(i).economics().sales() / total;
-        }
-        return targets;
+        return sum;
     }
 
     /** How many real customers one stands for, so that the firms sell what they sold in the year before. */
     double weight(Market market, List<Founding> foundings) {
         double units = 0;
         for (Founding founding : foundings) {
-            salesAtStart += founding.economics().sales();
             units += founding.economics().sales() / founding.economics().price();
         }
         double purchases = market.customers().count()
