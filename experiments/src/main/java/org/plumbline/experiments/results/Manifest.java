@@ -58,55 +58,26 @@ public record Manifest(
 
     /** The same, begun at that time. */
     Manifest started(Instant time) {
-        return new Manifest(
-                resultsFormat,
-                name,
-                experiment,
-                modelVersion,
-                seeds,
-                hashes,
-                version,
-                commit,
-                java,
-                command,
-                runs,
-                shard,
-                tables,
-                Optional.of(time),
-                Optional.empty());
+        return with(runs, shard, Optional.of(time), Optional.empty());
     }
 
     /** The same, finished at that time. */
     Manifest finished(Instant time) {
-        return new Manifest(
-                resultsFormat,
-                name,
-                experiment,
-                modelVersion,
-                seeds,
-                hashes,
-                version,
-                commit,
-                java,
-                command,
-                runs,
-                shard,
-                tables,
-                start,
-                Optional.of(time));
+        return with(runs, shard, start, Optional.of(time));
     }
 
     /** The same for one shard of it, with so many runs. */
     public Manifest ofShard(Shard part, OptionalLong runsOfShard) {
-        return withShard(Optional.of(part.toString()), runsOfShard);
+        return with(runsOfShard, Optional.of(part.toString()), start, end);
     }
 
     /** The same for the whole, of which this may be a shard, with so many runs. */
     Manifest ofWhole(OptionalLong runsOfWhole) {
-        return withShard(Optional.empty(), runsOfWhole);
+        return with(runsOfWhole, Optional.empty(), start, end);
     }
 
-    private Manifest withShard(Optional<String> part, OptionalLong planned) {
+    private Manifest with(
+            OptionalLong planned, Optional<String> part, Optional<Instant> started, Optional<Instant> finished) {
         return new Manifest(
                 resultsFormat,
                 name,
@@ -121,8 +92,8 @@ public record Manifest(
                 planned,
                 part,
                 tables,
-                start,
-                end);
+                started,
+                finished);
     }
 
     /** The line that names the experiment at the head of a journal; equal for all shards. */
