@@ -14,6 +14,7 @@ import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.file.WholeFiles;
 import org.plumbline.app.screen.CommandText;
 import org.plumbline.app.screen.Paragraph;
+import org.plumbline.sim.observation.Outcome;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.render.ChartSize;
 import org.plumbline.visualization.render.Renderer;
@@ -94,7 +95,7 @@ final class ChartCommand implements org.plumbline.app.command.Command {
 
     private ChartSpec draw(ResultsTables tables) {
         try {
-            Optional<org.plumbline.sim.observation.Outcome> asked =
+            Optional<Outcome> asked =
                     Optional.ofNullable(outcome).map(ChartRequest::outcome);
             return new ResultsCharts(tables).draw(ChartRequest.parse(name, asked, factors, tables.strategies()));
         } catch (UnknownChartException e) {

@@ -1,7 +1,6 @@
 package org.plumbline.app.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.option.SetOption;
 import org.plumbline.app.screen.DockScreen;
 import org.plumbline.experiments.docking.Docking;
+import org.plumbline.experiments.docking.DockingResult;
 import org.plumbline.experiments.docking.DockingRow;
 import org.plumbline.experiments.docking.DockingTable;
 import org.plumbline.experiments.docking.PublishedValues;
@@ -62,14 +62,8 @@ final class DockCommand implements org.plumbline.app.command.Command {
         return DockingTable.met(rows) ? ExitCode.DONE : ExitCode.VERDICT_FAILED;
     }
 
-    private org.plumbline.experiments.docking.DockingResult one(String name, long seed) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (String setting : set.settings()) {
-            int sign = setting.indexOf('=');
-            parameters.put(
-                    setting.substring(0, Math.max(sign, 0)).strip(),
-                    setting.substring(sign + 1).strip());
-        }
+    private DockingResult one(String name, long seed) {
+        Map<String, String> parameters = set.byPath("p1=0.1");
         try {
             return Docking.run(name, parameters, runs.replications(), seed);
         } catch (IllegalArgumentException wrong) {

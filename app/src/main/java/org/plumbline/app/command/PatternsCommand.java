@@ -2,13 +2,10 @@ package org.plumbline.app.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.plumbline.app.ExitCode;
-import org.plumbline.app.failure.UsageException;
-import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.file.WholeFiles;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutOption;
@@ -64,7 +61,7 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
     public ExitCode execute(Session session) throws InterruptedException {
         int markets = runs.replications().orElse(vary ? MARKETS_OF_VARIATION : USUAL_MARKETS);
         List<Variation> variations = vary ? Variation.all() : Variation.all().subList(0, 1);
-        Map<String, String> settings = settings();
+        Map<String, String> settings = set.byPath("market.turbulence=0.2");
         List<BackgroundPopulation> populations = variations.stream()
                 .map(variation -> variation.population(markets, YEARS, settings))
                 .toList();
@@ -99,22 +96,5 @@ final class PatternsCommand implements org.plumbline.app.command.Command {
         WholeFiles.write(folder.resolve("state.csv"), CalibrationState.of(rows).text());
         session.terminal()
                 .message("Wrote the patterns into " + folder + ": " + new CommandText("chart").add(folder, "patterns"));
-    }
-
-    private Map<String, String> settings() {
-        Map<String, String> settings = new LinkedHashMap<>();
-        for (String setting : set.settings()) {
-            int sign = setting.indexOf('=');
-            if (sign < 1) {
-                throw new UsageException(
-                        UsageFault.UNREADABLE_VALUE,
-                        "--set is " + setting + ", but must be path=value",
-                        "write, say, --set market.turbulence=0.2");
-            }
-            settings.put(
-                    setting.substring(0, sign).strip(),
-                    setting.substring(sign + 1).strip());
-        }
-        return settings;
     }
 }
