@@ -229,10 +229,10 @@ class FaultsTest {
             }
             return TinyExperiment.simulate(seed, replication);
         });
-        troubled.sweep(SOUND, directory, new LocalPool(2, Optional.of(Duration.ofMillis(300))));
+        troubled.sweep(SOUND, directory, new LocalPool(2, Optional.of(Duration.ofSeconds(2))));
         never.countDown();
         assertThat(TinyExperiment.read(directory.resolve("failures.csv")))
-                .contains("p2.r3,M002,did not end within 0.3 s,plumbline run tiny --replication 3")
+                .contains("p2.r3,M002,did not end within 2.0 s,plumbline run tiny --replication 3")
                 .contains("p1.r4,M003,memory ran out");
         assertThat(SweepStatus.of(SOUND, directory).toRepeat()).isEqualTo(6);
 
