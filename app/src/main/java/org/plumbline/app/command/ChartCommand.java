@@ -95,8 +95,7 @@ final class ChartCommand implements org.plumbline.app.command.Command {
 
     private ChartSpec draw(ResultsTables tables) {
         try {
-            Optional<Outcome> asked =
-                    Optional.ofNullable(outcome).map(ChartRequest::outcome);
+            Optional<Outcome> asked = Optional.ofNullable(outcome).map(ChartRequest::outcome);
             return new ResultsCharts(tables).draw(ChartRequest.parse(name, asked, factors, tables.strategies()));
         } catch (UnknownChartException e) {
             throw unreadable(String.valueOf(e.getMessage()), e.help());

@@ -35,7 +35,6 @@ public final class BestChoice {
     /** Futures of each variant before any is dropped. */
     public static final int FIRST_STAGE = 20;
 
-
     private final Session session;
     private final List<Variant> variants;
     private final OutcomeScale scale;

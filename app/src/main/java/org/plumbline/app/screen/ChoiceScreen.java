@@ -20,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param choice what was chosen
  * @param next the command that looks on
  */
-public record ChoiceScreen(
-        String argument, List<Variant> variants, OutcomeScale scale, Selection choice, String next) {
+public record ChoiceScreen(String argument, List<Variant> variants, OutcomeScale scale, Selection choice, String next) {
     /** Copies the list. */
     public ChoiceScreen {
         variants = List.copyOf(variants);

@@ -51,7 +51,6 @@ public final class Model extends SimState {
     /** Numbers kept for the entrants of a week; the ranges of their rates keep the mean below eight. */
     private static final int ENTRANTS_A_WEEK = 1 << 6;
 
-
     private final transient ModelParameters parameters;
     private final transient Streams streams;
     private final transient Calendar calendar;
