@@ -2,6 +2,7 @@ package org.plumbline.sim.innovation;
 
 import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.CapacityRules;
+import org.plumbline.sim.policy.LeverRules;
 
 /**
  * Looking again at projects under way. Measurement brings more looks, each less noisy, and less patience with what falls
@@ -12,7 +13,6 @@ final class SecondLook {
     private static final double USUAL_NOISE = 0.5;
     private static final double EARLY = 0.2;
     private static final double NOISE_REMOVED_BY_TEST = 0.8;
-    private static final int MORE_LOOKS = 2;
     private static final int ROUND_OF_TEST = 1 << 10;
     private static final int ROUND_OF_REVIEW = 1 << 11;
 
@@ -35,13 +35,13 @@ final class SecondLook {
                 return true;
             }
         }
-        int looks = 1 + (int) StrictMath.round(MORE_LOOKS * measurement());
+        int looks = LeverRules.secondLooks(place.policy().levers());
         double next = (project.reviews() + 1.0) / (looks + 1);
         if (project.reviews() >= looks || done < next) {
             return false;
         }
         project.reviewed();
-        return fails(project, project.reviews(), USUAL_NOISE * (1 - measurement() / 2));
+        return fails(project, project.reviews(), USUAL_NOISE * leniency());
     }
 
     private boolean failsTest(Project project) {
@@ -57,16 +57,16 @@ final class SecondLook {
     /** Whether a project would not pass the gate again now. */
     boolean failsNow(Project project) {
         project.passedAgain();
-        return fails(project, ROUND_OF_REVIEW + project.passes(), USUAL_NOISE * (1 - measurement() / 2));
+        return fails(project, ROUND_OF_REVIEW + project.passes(), USUAL_NOISE * leniency());
     }
 
     private boolean fails(Project project, int round, double noise) {
         double score = gate.judgeAgain(project.idea(), project.position(), round, noise);
-        double patience = place.policy().capacity().patience() * (1 - measurement() / 2);
+        double patience = place.policy().capacity().patience() * leniency();
         return score < world.innovation().gateThreshold() - patience;
     }
 
-    private double measurement() {
-        return place.policy().levers().measurement();
+    private double leniency() {
+        return LeverRules.leniency(place.policy().levers());
     }
 }

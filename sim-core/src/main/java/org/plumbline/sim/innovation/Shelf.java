@@ -12,6 +12,7 @@ import org.plumbline.sim.finance.Account;
 import org.plumbline.sim.market.Offering;
 import org.plumbline.sim.people.Department;
 import org.plumbline.sim.people.Employee;
+import org.plumbline.sim.policy.LeverRules;
 import org.plumbline.sim.quantity.Money;
 import org.plumbline.sim.quantity.Weeks;
 import org.plumbline.sim.random.Draws;
@@ -179,8 +180,8 @@ public final class Shelf {
     }
 
     private void drop() {
-        double measured = place.policy().levers().measurement();
-        double patience = world.innovation().tolerance().value() * (1 - measured / 2);
+        double leniency = LeverRules.leniency(place.policy().levers());
+        double patience = world.innovation().tolerance().value() * leniency;
         for (int i = lines.size() - 1; i >= 0; i--) {
             ProductLine line = lines.get(i);
             if (line.weeksBelow() > patience && lines.size() > 1) {

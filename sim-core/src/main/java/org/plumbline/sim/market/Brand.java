@@ -104,7 +104,7 @@ public final class Brand {
         standing = utility;
     }
 
-    /** The lasting part of the standing. */
+    /** The lasting part of the standing, utility. */
     public double lastingStanding() {
         return standing;
     }

@@ -113,12 +113,12 @@ public final class Customers {
         return segment[customer];
     }
 
-    /** Where a customer's ideal lies now, first coordinate. */
+    /** Where a customer's ideal lies now, first coordinate, map units. */
     public double idealX(int customer) {
         return segments.x(segment[customer]) + offsetX[customer];
     }
 
-    /** Where a customer's ideal lies now, second coordinate. */
+    /** Where a customer's ideal lies now, second coordinate, map units. */
     public double idealY(int customer) {
         return segments.y(segment[customer]) + offsetY[customer];
     }

@@ -32,6 +32,7 @@ public final class LeverRules {
 
     private static final double MORE_JUDGING = 3;
     private static final double LONGEST_ANSWER = 4;
+    private static final int MORE_LOOKS = 2;
     private static final double SLOWEST_FIGURES = 52;
     private static final double FASTEST_FIGURES = 4;
     private static final double MOST_ERROR = 0.4;
@@ -137,6 +138,19 @@ public final class LeverRules {
     /** Hours of a yearly survey of so many people; none without measurement. */
     public static double surveyHours(Levers levers, double factor, int heads) {
         return levers.measurement() > 0 ? factor * SURVEY_HOURS * heads : 0;
+    }
+
+    /** How often a project is looked at on its way: 1 + round(2 measurement). */
+    public static int secondLooks(Levers levers) {
+        return 1 + (int) StrictMath.round(MORE_LOOKS * levers.measurement());
+    }
+
+    /**
+     * Factor on the patience with projects and offerings that fall short, and on the error of second looks: 1 -
+     * measurement / 2, in [0.5, 1].
+     */
+    public static double leniency(Levers levers) {
+        return 1 - levers.measurement() / 2;
     }
 
     /** Weeks over which the firm's figures are averaged. */
