@@ -28,6 +28,6 @@ done
 end
 
 begin "licences: of MASON the packages that THIRD-PARTY names are in the jar, and no others"
-packages=$(echo "$listing" | sed -n 's|^\(\(sim\|ec\)/.*\)/[^/]*\.class$|\1|p' | sort -u | tr '\n' ' ')
-expect "$packages" test "$packages" = "ec/util sim/engine sim/util "
+packages=$(echo "$listing" | grep -E '^(sim|ec)/.*\.class$' | sed 's|/[^/]*$||' | sort -u | tr '\n' ' ')
+expect "the packages are $packages" test "$packages" = "ec/util sim/engine sim/util "
 end
