@@ -24,7 +24,6 @@ class RefusedAtOnceTest {
                 "patterns --set market.turbulence=0.1 --set foo.bar=1 | error[S011] | argument:2:1",
                 "patterns --vary --set market.turbulence=9 | error[S012] | argument:1:19",
                 "patterns --set market.turbulence | error[U004] | path=value",
-                "compare bakery --best --replications 5 | error[U004] | 20 futures of each strategy",
                 "dock march --set p1 | error[U004] | --set is p1, but must be path=value",
                 "patterns --threads 0 | error[U004] | between 1 and 1024",
                 "calibrate --threads 0 | error[U004] | between 1 and 1024",

@@ -98,7 +98,6 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                     "--audience and --open speak of a page, but no page is written",
                     "add --out DIR, the folder for the results and their page");
         }
-        requireEnoughToChoose();
         ComparisonPlan plan = plan(scenario);
         if (runs.dryRun()) {
             session.terminal().print(DryRun.of(session, plan.variants(), plan.futures(), plan.seed(), plan.threads()));
@@ -108,17 +107,6 @@ final class CompareCommand implements org.plumbline.app.command.Command {
             return choose(session, plan);
         }
         return out.folder().isPresent() ? inFolder(session, plan, out.folder().get()) : inMemory(session, plan);
-    }
-
-    private void requireEnoughToChoose() {
-        int given = runs.replications().orElse(MOST_OF_A_CHOICE);
-        if (best && given < BestChoice.FIRST_STAGE) {
-            throw new UsageException(
-                    UsageFault.UNREADABLE_VALUE,
-                    "--replications is " + given + ", but --best looks at " + BestChoice.FIRST_STAGE
-                            + " futures of each strategy before it drops any",
-                    "give --replications " + BestChoice.FIRST_STAGE + " or more, or leave --best out");
-        }
     }
 
     private ComparisonPlan plan(Scenario scenario) {
@@ -150,8 +138,7 @@ final class CompareCommand implements org.plumbline.app.command.Command {
         int atMost = runs.replications().orElse(MOST_OF_A_CHOICE);
         session.terminal().message("Choosing the best of " + plan.variants().size() + " ...");
         Selection choice = new BestChoice(session, plan.variants(), scale, plan.seed(), plan.threads(), atMost).made();
-        ChoiceScreen screen = new ChoiceScreen(argument.name(), plan.variants(), scale, choice, plan.usual());
-        session.terminal().print(screen.write(format.format()));
+        session.terminal().print(ChoiceScreen.write(argument.name(), plan.variants(), scale, choice, format.format()));
         return ExitCode.DONE;
     }
 

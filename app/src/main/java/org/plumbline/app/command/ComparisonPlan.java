@@ -85,13 +85,6 @@ record ComparisonPlan(
         return (strategy ? command : command.add("--out", "results")).toString();
     }
 
-    /** The command that compares the first two strategies with the same changes. */
-    String usual() {
-        CommandText command = new CommandText("compare").add(argument);
-        addChanges(command);
-        return command.toString();
-    }
-
     private void addChanges(CommandText command) {
         without.forEach(mechanism -> command.add("--without", mechanism));
         settings.forEach(setting -> command.add("--set", setting));

@@ -11,36 +11,25 @@ import org.plumbline.experiments.statistics.SignificantDigits;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The best of many.
- *
- * @param argument the scenario as it was named on the command line
- * @param variants what was to choose among, in the order of the choice's numbers
- * @param scale the outcome that decided, and the smallest difference that matters
- * @param choice what was chosen
- * @param next the command that looks on
- */
-public record ChoiceScreen(String argument, List<Variant> variants, OutcomeScale scale, Selection choice, String next) {
-    /** Copies the list. */
-    public ChoiceScreen {
-        variants = List.copyOf(variants);
-    }
+/** The best of many. */
+public final class ChoiceScreen {
+    private ChoiceScreen() {}
 
     /** The choice in the form asked for. */
-    public String write(OutputFormat format) {
+    public static String write(
+            String argument, List<Variant> variants, OutcomeScale scale, Selection choice, OutputFormat format) {
         return switch (format) {
-            case TABLE -> verdict() + "\n" + table().lines() + "\n" + effort() + "Next: " + next + "\n";
-            case JSON -> json();
-            case CSV -> csv();
+            case TABLE -> table(argument, variants, scale, choice);
+            case JSON -> json(argument, variants, scale, choice);
+            case CSV -> csv(variants, scale, choice);
         };
     }
 
-    private double mean(int variant) {
+    private static double mean(OutcomeScale scale, Selection choice, int variant) {
         return scale.sign() * choice.means().get(variant);
     }
 
-    /** The best first, then those that stayed longest. */
-    private List<Integer> ranked() {
+    private static List<Integer> ranked(Selection choice) {
         return IntStream.range(0, choice.means().size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> i == choice.best() ? 0 : 1)
@@ -49,42 +38,42 @@ public record ChoiceScreen(String argument, List<Variant> variants, OutcomeScale
                 .toList();
     }
 
-    private String verdict() {
-        return Paragraph.of(
+    private static String table(String argument, List<Variant> variants, OutcomeScale scale, Selection choice) {
+        StringBuilder text = new StringBuilder(Paragraph.of(
                 "",
                 "",
                 variants.get(choice.best()).label()
                         + (choice.guaranteed() ? " is the best of " : " has the best mean so far of ") + variants.size()
                         + " on "
-                        + scale.outcome().phrase() + " over " + scale.horizon() + ". " + choice.statement());
-    }
-
-    private TextTable table() {
+                        + scale.outcome().phrase() + " over " + scale.horizon() + ". " + choice.statement()));
+        text.append('\n');
         TextTable table = new TextTable()
                 .text("")
                 .number("mean " + scale.outcome().phrase())
                 .number("futures");
-        for (int i : ranked()) {
+        for (int i : ranked(choice)) {
             table.row(
                     variants.get(i).label(),
-                    scale.amount(mean(i)),
+                    scale.amount(mean(scale, choice, i)),
                     String.valueOf(choice.replications().get(i)));
         }
-        return table;
+        text.append(table.lines());
+        return text.append('\n')
+                .append(Paragraph.of(
+                        "",
+                        "",
+                        choice.runs() + (choice.guaranteed() ? " runs were enough" : " runs did not settle it")
+                                + "; equal numbers for all would have taken " + choice.runsOfEqualAllocation() + ": "
+                                + choice.saved() + " were saved. Kim and Nelson's procedure on the same futures for"
+                                + " all; the smallest difference that matters is " + scale.amount(scale.smallest())
+                                + ". Means of strategies dropped early rest on few futures."))
+                .append("Next: ")
+                .append(new CommandText("compare").add(argument))
+                .append('\n')
+                .toString();
     }
 
-    private String effort() {
-        return Paragraph.of(
-                "",
-                "",
-                choice.runs() + (choice.guaranteed() ? " runs were enough" : " runs did not settle it")
-                        + "; equal numbers for all would have taken " + choice.runsOfEqualAllocation() + ": "
-                        + choice.saved() + " were saved. Kim and Nelson's procedure on the same futures for"
-                        + " all; the smallest difference that matters is " + scale.amount(scale.smallest())
-                        + ". Means of strategies dropped early rest on few futures.");
-    }
-
-    private String json() {
+    private static String json(String argument, List<Variant> variants, OutcomeScale scale, Selection choice) {
         ObjectNode root = Json.document();
         root.put("scenario", argument)
                 .put("outcome", scale.outcome().key())
@@ -99,18 +88,18 @@ public record ChoiceScreen(String argument, List<Variant> variants, OutcomeScale
             strategies
                     .addObject()
                     .put("name", variants.get(i).name())
-                    .put("mean", SignificantDigits.of(mean(i)))
+                    .put("mean", SignificantDigits.of(mean(scale, choice, i)))
                     .put("replications", choice.replications().get(i));
         }
         return Json.text(root);
     }
 
-    private String csv() {
+    private static String csv(List<Variant> variants, OutcomeScale scale, Selection choice) {
         CsvText text = new CsvText("strategy", "mean", "replications", "best");
         for (int i = 0; i < variants.size(); i++) {
             text.row(
                     variants.get(i).name(),
-                    SignificantDigits.text(mean(i)),
+                    SignificantDigits.text(mean(scale, choice, i)),
                     String.valueOf(choice.replications().get(i)),
                     i == choice.best() ? "yes" : "no");
         }
