@@ -6,6 +6,7 @@ import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.UsageException;
 import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.screen.Citation;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.app.screen.Paragraph;
 import org.plumbline.experiments.analysis.MethodsParagraph;
 import picocli.CommandLine.Command;
@@ -53,6 +54,9 @@ final class CiteCommand implements org.plumbline.app.command.Command {
                                         "--as " + as + " is no form of a citation",
                                         "write --as text or --as bibtex");
                         });
+        if (folder != null && session.terminal().showsResults()) {
+            session.terminal().println("Next: " + new CommandText("verify").add(folder));
+        }
         return ExitCode.DONE;
     }
 

@@ -54,7 +54,7 @@ final class NewCommand implements org.plumbline.app.command.Command {
         session.terminal()
                 .println("Wrote " + Quoting.escape(target.toString()) + ", and beside it " + JsonSchema.FILE
                         + " for editors.");
-        session.terminal().println(Quoting.escape("Next: " + new CommandText("validate").add(target)));
+        session.terminal().println("Next: " + new CommandText("validate").add(target));
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,8 @@ package org.plumbline.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plumbline.app.screen.Cells;
 import org.plumbline.app.screen.ComparisonScreen;
 import org.plumbline.experiments.comparison.Comparison;
@@ -23,6 +25,7 @@ import org.plumbline.visualization.table.Table;
 /** What the page of a results directory says: verdicts and reasons are those of the command line. */
 public final class ResultsPage {
     private static final int MOST_SENTENCES = 5;
+    private static final Pattern SCENARIO_WORD = Pattern.compile("plumbline \\w+ ((?:'[^']*'|\\\\'|[^\\s'])+)");
 
     private final Audience audience;
     private final StudiedResults results;
@@ -164,13 +167,20 @@ public final class ResultsPage {
                         + " futures; the 95 % interval of the mean says how far that could move the answer."),
                 List.of(Words.capital(scenario.assumptions().words())
                         + ". Change one and compare again: plumbline compare "
-                        + results.tables().manifest().name() + " --set market.turbulence=0.2"),
+                        + scenarioWord() + " --set market.turbulence=0.2"),
                 List.of(CalibrationState.bundled().account()));
     }
 
     private ReportModel.WhatIf whatIf() {
-        return new ReportModel.WhatIf(
-                List.of(), "plumbline sweep " + results.tables().manifest().name());
+        return new ReportModel.WhatIf(List.of(), "plumbline sweep " + scenarioWord());
+    }
+
+    /** The scenario as the command that made these results named it: a file's name is not that of its scenario. */
+    private String scenarioWord() {
+        Matcher command = SCENARIO_WORD.matcher(results.tables().manifest().command());
+        return command.lookingAt()
+                ? command.group(1)
+                : results.tables().manifest().name();
     }
 
     private Table numbers() {

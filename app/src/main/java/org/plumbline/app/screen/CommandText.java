@@ -3,6 +3,7 @@ package org.plumbline.app.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.scenarios.fault.Quoting;
 
 /** A command as somebody can copy it into a shell. */
 public final class CommandText {
@@ -17,7 +18,7 @@ public final class CommandText {
     /** Adds words, quoted where a shell would take them apart. */
     public CommandText add(Object... more) {
         for (Object word : more) {
-            words.add(quoted(String.valueOf(word)));
+            words.add(Quoting.shellWord(String.valueOf(word)));
         }
         return this;
     }
@@ -32,10 +33,6 @@ public final class CommandText {
             }
         });
         return this;
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9._/=,:+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.plumbline.experiments.sweep.Sweep;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.Scenarios;
 import org.plumbline.scenarios.experiment.Replications;
+import org.plumbline.scenarios.fault.Quoting;
 
 /** The methods paragraph of a results directory, to be copied into a paper. */
 public final class MethodsParagraph {
@@ -114,7 +115,8 @@ public final class MethodsParagraph {
     private String reproducible() {
         String again = "Rows are reproducible byte for byte: ";
         return sweep.isPresent()
-                ? again + "plumbline sweep scenario.yaml; sample check: plumbline verify " + directory + "."
+                ? again + "plumbline sweep scenario.yaml; sample check: plumbline verify "
+                        + Quoting.shellWord(directory.toString()) + "."
                 : again + manifest.command() + " gives the same runs.csv in another folder.";
     }
 

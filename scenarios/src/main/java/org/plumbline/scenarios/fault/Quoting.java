@@ -1,6 +1,7 @@
 package org.plumbline.scenarios.fault;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes text from outside safe to print and short enough to read. */
 public final class Quoting {
@@ -9,6 +10,8 @@ public final class Quoting {
 
     private static final int LONGEST_FILE = 200;
     private static final String DOTS = "...";
+
+    private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z0-9._/=,:+@%-]+");
 
     private Quoting() {}
 
@@ -30,6 +33,12 @@ public final class Quoting {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(safe, c));
         return safe.toString();
+    }
+
+    /** The text, escaped, as one word of a POSIX shell: quoted where a shell would take it apart or read more into it. */
+    public static String shellWord(String text) {
+        String escaped = escape(text);
+        return PLAIN_WORD.matcher(escaped).matches() ? escaped : "'" + escaped.replace("'", "'\\''") + "'";
     }
 
     private static void append(StringBuilder safe, int c) {
