@@ -1,14 +1,18 @@
 package org.plumbline.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.scenarios.experiment.Factor;
+import org.plumbline.scenarios.layer.ParameterSetTable;
 import org.plumbline.scenarios.layer.ParameterSets;
+import org.plumbline.sim.simulation.ModelVersion;
 
 /** What a parameter set moves, and what it leaves. */
 class ParameterSetTest {
@@ -88,6 +92,31 @@ class ParameterSetTest {
         assertThat(Texts.faults(file("[0]")).get(0).help()).isEqualTo("write 1 to 8, or all");
         assertThat(Texts.faults(file("{ min: 1, max: 8 }"))).isNotEmpty();
         assertThat(Texts.faults(file("all"))).isNotEmpty();
+    }
+
+    @Test
+    void theBundledTableIsOfThisModelOrACautionSaysSo() {
+        ParameterSetTable mine =
+                ParameterSetTable.read("model,set,distance,people.size\n" + ModelVersion.CURRENT + ",1,0.5,2\n");
+        assertThat(mine.sets()).isEqualTo(Map.of("1", Map.of("people.size", "2")));
+        assertThat(mine.caution()).isEmpty();
+        assertThat(ParameterSetTable.read("model,set,distance,people.size\n5,1,0.5,2\n5,2,0.6,3\n")
+                        .caution())
+                .contains("The parameter sets were measured with model 5, not with this model " + ModelVersion.CURRENT
+                        + ": whether they still fit the published patterns is not known.");
+        assertThat(ParameterSetTable.read("model,set,distance\n").model()).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "set,distance,a\n1,0.5,2\n",
+                "model,set,distance,a\n5,1,0.5\n",
+                "model,set,distance,a\n5,1,0.5,2\n6,2,0.5,2\n"
+            })
+    void whatIsNoTableOfOneModelIsRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> ParameterSetTable.read(text));
     }
 
     private static Factor levels(String sets) {

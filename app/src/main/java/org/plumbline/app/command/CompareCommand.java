@@ -206,14 +206,15 @@ final class CompareCommand implements org.plumbline.app.command.Command {
         switch (format.format()) {
             case JSON ->
                 session.terminal()
-                        .print(ComparisonJson.write(argument.name(), plan.scenario(), plan.seed(), comparison, sets));
+                        .print(ComparisonJson.write(
+                                argument.name(), plan.scenario(), plan.seed(), plan.cautions(), comparison, sets));
             case CSV -> session.terminal().print(ComparisonTable.csv(comparison));
             case TABLE -> {
                 FirmMirror.warnings(plan.scenario()).forEach(session.terminal()::message);
                 session.terminal()
                         .print(new ComparisonScreen(
                                         plan.title(), plan.scenario(), plan.variants(), plan.seed(), comparison)
-                                .text(sets, plan.next(chosen())));
+                                .text(plan.cautions(), sets, plan.next(chosen())));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.app.futures.ParameterSetRuns;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.futures.VariantName;
 import org.plumbline.app.screen.CommandText;
@@ -45,6 +46,11 @@ record ComparisonPlan(
     /** The names of the variants, in order. */
     List<String> names() {
         return variants.stream().map(Variant::name).toList();
+    }
+
+    /** What must be known before any result, a sentence each. */
+    List<String> cautions() {
+        return ParameterSetRuns.caution(scenario, variants).stream().toList();
     }
 
     /** The comparison that came of it. */

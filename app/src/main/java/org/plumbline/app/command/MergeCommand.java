@@ -56,7 +56,7 @@ final class MergeCommand implements org.plumbline.app.command.Command {
             session.terminal()
                     .print(SweepScreen.status(status, whole) + "Next: " + new CommandText("analyze").add(whole) + "\n");
         } else {
-            session.terminal().print(SweepTables.outcome(status, whole, "", format.format()));
+            session.terminal().print(SweepTables.outcome(status, whole, "", List.of(), format.format()));
         }
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package org.plumbline.app.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutputFormat;
@@ -39,7 +40,7 @@ final class StatusCommand implements org.plumbline.app.command.Command {
                     : status.manifest().command();
             session.terminal().print(SweepScreen.status(status, folder) + "Next: " + next + "\n");
         } else {
-            session.terminal().print(SweepTables.outcome(status, folder, "", format.format()));
+            session.terminal().print(SweepTables.outcome(status, folder, "", List.of(), format.format()));
         }
         return ExitCode.DONE;
     }

@@ -91,6 +91,7 @@ final class SweepCommand implements org.plumbline.app.command.Command {
         try (ResultsDirectory directory = ResultsDirectory.open(
                 new LocalStorage(), folder, identity.contents(provenance, part), session.clock())) {
             session.terminal().message(SweepScreen.plan(sweep) + "; into " + folder);
+            identity.cautions().forEach(caution -> session.terminal().message("warning: " + caution));
             String found = directory.recovery().message();
             if (!found.isEmpty()) {
                 session.terminal().message(found);
@@ -100,7 +101,7 @@ final class SweepCommand implements org.plumbline.app.command.Command {
             }
             run(session, sweep, part.<LongPredicate>map(s -> s::holds).orElse(point -> true), directory);
         }
-        return new SweepEnd(session, folder, goOn(), format.format()).tell(part);
+        return new SweepEnd(session, folder, goOn(), identity.cautions(), format.format()).tell(part);
     }
 
     private List<String> overrides() {

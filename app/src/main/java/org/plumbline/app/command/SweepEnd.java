@@ -19,8 +19,14 @@ import org.plumbline.experiments.results.table.FailureRow;
  * What is told when a sweep ends or was stopped.
  *
  * @param goOn the command that goes on
+ * @param cautions what must be known with the results
  */
-record SweepEnd(Session session, Path folder, String goOn, OutputFormat format) {
+record SweepEnd(Session session, Path folder, String goOn, List<String> cautions, OutputFormat format) {
+    /** Copies the cautions. */
+    SweepEnd {
+        cautions = List.copyOf(cautions);
+    }
+
     /** Tells it; a run that failed makes the exit code 1. */
     ExitCode tell(Optional<Shard> part) {
         SweepStatus status = SweepStatus.of(new LocalStorage(), folder);
@@ -29,7 +35,7 @@ record SweepEnd(Session session, Path folder, String goOn, OutputFormat format) 
         if (format == OutputFormat.TABLE) {
             session.terminal().print(SweepScreen.outcome(status, folder, failures) + next(stopped, part));
         } else {
-            session.terminal().print(SweepTables.outcome(status, folder, stopped ? goOn : "", format));
+            session.terminal().print(SweepTables.outcome(status, folder, stopped ? goOn : "", cautions, format));
         }
         return status.failed() + status.toRepeat() > 0 ? ExitCode.RUN_FAILED : ExitCode.DONE;
     }

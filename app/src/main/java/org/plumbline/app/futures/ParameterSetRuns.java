@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.app.command.Session;
 import org.plumbline.experiments.execution.RunTask;
-import org.plumbline.experiments.fitting.CalibrationState;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.layer.ParameterSets;
 import org.plumbline.sim.observation.Outcome;
@@ -44,13 +43,23 @@ public final class ParameterSetRuns {
     public static Optional<OverParameterSets> of(
             Session session, Scenario scenario, List<Variant> variants, int futures, long seed, int threads) {
         ParameterSetRuns sets = new ParameterSetRuns(scenario, variants, futures);
-        if (!CalibrationState.bundled().current() || !sets.comparable()) {
-            return Optional.empty();
-        }
-        return NAMES.stream().allMatch(sets::movesNothing)
+        return ParameterSets.table().caution().isPresent() || !sets.apply()
                 ? Optional.empty()
                 : Optional.of(sets.made(session, seed, threads))
                         .filter(made -> made.differences().size() > 1);
+    }
+
+    /** What must be known where the sets would be compared over, or are, and were found for another version of the model. */
+    public static Optional<String> caution(Scenario scenario, List<Variant> variants) {
+        boolean compared = variants.stream()
+                .anyMatch(variant -> VariantName.of(variant.name()).point().containsKey(ParameterSets.FACTOR));
+        return compared || new ParameterSetRuns(scenario, variants, 1).apply()
+                ? ParameterSets.table().caution().map(text -> compared ? text : text + " Nothing is said over them.")
+                : Optional.empty();
+    }
+
+    private boolean apply() {
+        return comparable() && !NAMES.stream().allMatch(this::movesNothing);
     }
 
     private boolean comparable() {

@@ -20,12 +20,19 @@ public final class ComparisonJson {
     /**
      * The comparison of a scenario.
      *
+     * @param cautions what must be known before any result
      * @param sets what can be said over the parameter sets that fit equally well, if anything
      */
     public static String write(
-            String argument, Scenario scenario, long seed, Comparison comparison, Optional<OverParameterSets> sets) {
+            String argument,
+            Scenario scenario,
+            long seed,
+            List<String> cautions,
+            Comparison comparison,
+            Optional<OverParameterSets> sets) {
         ObjectNode root = Json.document();
         root.put("scenario", argument).put("replications", comparison.futures()).put("seed", seed);
+        cautions.forEach(root.putArray("warnings")::add);
         ArrayNode strategies = root.putArray("strategies");
         for (Judgement.Named strategy : comparison.strategies()) {
             ObjectNode node = strategies.addObject().put("name", strategy.name());

@@ -43,12 +43,17 @@ public final class ComparisonScreen {
     /**
      * The screen as text.
      *
+     * @param cautions what must be known before any result, a sentence each
      * @param sets what can be said over the parameter sets that fit equally well, if anything
      * @param next the command that looks deeper
      */
-    public String text(Optional<OverParameterSets> sets, String next) {
+    public String text(List<String> cautions, Optional<OverParameterSets> sets, String next) {
         StringBuilder text = new StringBuilder(head());
         text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
+        if (!cautions.isEmpty()) {
+            cautions.forEach(caution -> text.append(Paragraph.indented(caution)));
+            text.append('\n');
+        }
         if (variants.size() == 2) {
             text.append(pair(variants.get(0).named(), variants.get(1).named()));
         } else {

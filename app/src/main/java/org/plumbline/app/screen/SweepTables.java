@@ -1,6 +1,7 @@
 package org.plumbline.app.screen;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.experiments.results.SweepStatus;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,12 +14,14 @@ public final class SweepTables {
      * Counts of runs.
      *
      * @param goOn the command that goes on, empty where the sweep was not stopped
+     * @param cautions what must be known with the results
      */
-    public static String outcome(SweepStatus status, Path folder, String goOn, OutputFormat format) {
-        return format == OutputFormat.JSON ? json(status, folder, goOn) : csv(status, folder);
+    public static String outcome(
+            SweepStatus status, Path folder, String goOn, List<String> cautions, OutputFormat format) {
+        return format == OutputFormat.JSON ? json(status, folder, goOn, cautions) : csv(status, folder);
     }
 
-    private static String json(SweepStatus status, Path folder, String goOn) {
+    private static String json(SweepStatus status, Path folder, String goOn, List<String> cautions) {
         ObjectNode root = Json.document();
         root.put("experiment", status.manifest().name())
                 .put("directory", folder.toString())
@@ -31,6 +34,9 @@ public final class SweepTables {
             root.putNull("missing");
         }
         root.put("damagedBytes", status.damagedBytes());
+        if (!cautions.isEmpty()) {
+            cautions.forEach(root.putArray("warnings")::add);
+        }
         if (!goOn.isEmpty()) {
             root.put("goOn", goOn);
         }

@@ -1,13 +1,11 @@
 package org.plumbline.experiments.fitting;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.experiments.results.table.SmallTable;
 import org.plumbline.experiments.statistics.SignificantDigits;
+import org.plumbline.scenarios.layer.ParameterSetTable;
+import org.plumbline.sim.simulation.ModelVersion;
 
 /**
  * The parameter sets that fit the published patterns equally well: each of its fitted patterns lies in its bounds as far as
@@ -42,35 +40,19 @@ public record Ensemble(List<Map<String, String>> sets, List<Double> distances) {
                         .toList());
     }
 
-    /** An ensemble from the text of its table: the columns set and distance, then one for each parameter. */
-    public static Ensemble read(String text) {
-        List<Map<String, String>> sets = new ArrayList<>();
-        List<Double> distances = new ArrayList<>();
-        SmallTable.rows(text).forEach(row -> {
-            Map<String, String> set = new LinkedHashMap<>(row.getFieldsAsMap());
-            set.remove("set");
-            distances.add(Double.valueOf(set.remove("distance")));
-            sets.add(set);
-        });
-        return new Ensemble(sets, distances);
-    }
-
-    /** What the best set gives as defaults: its values with three significant digits, by path. */
-    public Map<String, String> defaults() {
-        Map<String, String> defaults = new LinkedHashMap<>();
-        sets.get(0).forEach((path, value) -> defaults.put(path, FreeParameter.written(new BigDecimal(value), 3)));
-        return defaults;
-    }
-
-    /** The table. */
+    /** The table that {@link ParameterSetTable} reads, for the present version of the model. */
     public String text() {
-        StringBuilder text = new StringBuilder("set,distance");
+        StringBuilder text = new StringBuilder(String.join(",", ParameterSetTable.HEAD));
         if (!sets.isEmpty()) {
             sets.get(0).keySet().forEach(path -> text.append(',').append(path));
         }
         text.append('\n');
         for (int i = 0; i < sets.size(); i++) {
-            text.append(i + 1).append(',').append(SignificantDigits.of(distances.get(i), DIGITS));
+            text.append(ModelVersion.CURRENT)
+                    .append(',')
+                    .append(i + 1)
+                    .append(',')
+                    .append(SignificantDigits.of(distances.get(i), DIGITS));
             sets.get(i).values().forEach(value -> text.append(',').append(value));
             text.append('\n');
         }

@@ -27,13 +27,9 @@ public record FreeParameter(RangeFactor range, String reason) {
      * @param unit in [0, 1]
      */
     public String at(double unit) {
-        return written(new BigDecimal(range.at(unit).number()), DIGITS);
-    }
-
-    /** A value with so many significant digits, as scenario files take it. */
-    static String written(BigDecimal value, int digits) {
-        BigDecimal rounded =
-                value.round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        BigDecimal rounded = new BigDecimal(range.at(unit).number())
+                .round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
         return (rounded.scale() == LIKE_THOUSANDS ? rounded.setScale(LIKE_THOUSANDS + 1) : rounded).toPlainString();
     }
 }

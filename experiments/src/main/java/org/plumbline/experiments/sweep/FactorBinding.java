@@ -93,7 +93,8 @@ record FactorBinding(org.plumbline.scenarios.experiment.Factor written, Factor v
 
     private String meaning() {
         return written.path().equals(ParameterSets.FACTOR)
-                ? "number of the parameter set, of those that fit the published patterns equally well"
+                ? "number of the parameter set, of those that fit the published patterns equally well with model "
+                        + ParameterSets.table().model()
                 : "level of the factor " + written.path();
     }
 

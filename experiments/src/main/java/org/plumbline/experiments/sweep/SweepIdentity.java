@@ -48,9 +48,16 @@ public final class SweepIdentity {
 
     /** The values of the parameter sets, where the experiment varies them: another ensemble makes other rows. */
     private Optional<String> parameterSets() {
-        return sweep.spec().factors().stream().anyMatch(factor -> factor.path().equals(ParameterSets.FACTOR))
-                ? Optional.of(ParameterSets.table())
-                : Optional.empty();
+        return variesParameterSets() ? Optional.of(ParameterSets.text()) : Optional.empty();
+    }
+
+    private boolean variesParameterSets() {
+        return sweep.spec().factors().stream().anyMatch(factor -> factor.path().equals(ParameterSets.FACTOR));
+    }
+
+    /** What must be known with the results: parameter sets may have been measured with another version of the model. */
+    public List<String> cautions() {
+        return variesParameterSets() ? ParameterSets.table().caution().stream().toList() : List.of();
     }
 
     /** The hash of the points alone. */

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.experiments.results.storage.LocalStorage;
 import org.plumbline.experiments.results.storage.ResultsException;
+import org.plumbline.scenarios.layer.ParameterSetTable;
+import org.plumbline.sim.simulation.ModelVersion;
 
 /** The search finds what there is to be found, again after having been killed, and says what it cannot know. */
 class CalibrationTest {
@@ -35,7 +38,9 @@ class CalibrationTest {
         assertThat(Double.parseDouble(ensemble.sets().get(0).get("first"))).isCloseTo(3, within(0.6));
         assertThat(ensemble.distances().get(0)).isLessThan(0.6);
         assertThat(Files.readString(folder.resolve("ensemble.csv"))).isEqualTo(ensemble.text());
-        assertThat(Ensemble.read(ensemble.text()).sets()).isEqualTo(ensemble.sets());
+        ParameterSetTable table = ParameterSetTable.read(ensemble.text());
+        assertThat(table.model()).isEqualTo(ModelVersion.CURRENT);
+        assertThat(List.copyOf(table.sets().values())).isEqualTo(ensemble.sets());
         assertThat(Files.readAllLines(folder.resolve("evaluations.csv"))).hasSize(1 + PLAN.evaluations());
     }
 

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,20 +16,24 @@ public final class ParameterSets {
     public static final String FACTOR = "parameterSet";
 
     private static final String FILE = "ensemble.csv";
-    private static final int BEFORE_PARAMETERS = 2;
-    private static final String TABLE = read();
-    private static final Map<String, Map<String, String>> SETS = sets(TABLE);
+    private static final String TEXT = read();
+    private static final ParameterSetTable TABLE = ParameterSetTable.read(TEXT);
 
     private ParameterSets() {}
 
-    /** The table they come from: the columns set and distance, then one for each parameter. */
-    public static String table() {
+    /** The table they come from, as it is written. */
+    public static String text() {
+        return TEXT;
+    }
+
+    /** What it says. */
+    public static ParameterSetTable table() {
         return TABLE;
     }
 
     /** Their names, which are numbers, the best first. */
     public static List<String> names() {
-        return List.copyOf(SETS.keySet());
+        return List.copyOf(TABLE.sets().keySet());
     }
 
     /** Which names there are, in words. */
@@ -42,22 +43,7 @@ public final class ParameterSets {
 
     /** The values of a set by path; none if there is no such set. */
     public static Map<String, String> values(String name) {
-        return SETS.getOrDefault(name, Map.of());
-    }
-
-    private static Map<String, Map<String, String>> sets(String table) {
-        List<List<String>> lines =
-                table.lines().map(line -> Arrays.asList(line.split(",", -1))).toList();
-        List<String> header = lines.get(0);
-        Map<String, Map<String, String>> sets = new LinkedHashMap<>();
-        for (List<String> line : lines.subList(1, lines.size())) {
-            Map<String, String> values = new LinkedHashMap<>();
-            for (int j = BEFORE_PARAMETERS; j < header.size(); j++) {
-                values.put(header.get(j), line.get(j));
-            }
-            sets.put(line.get(0), Collections.unmodifiableMap(values));
-        }
-        return Collections.unmodifiableMap(sets);
+        return TABLE.sets().getOrDefault(name, Map.of());
     }
 
     private static String read() {
