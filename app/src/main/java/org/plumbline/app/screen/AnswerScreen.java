@@ -1,24 +1,23 @@
 package org.plumbline.app.screen;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.app.terminal.Terminal;
 import org.plumbline.experiments.analysis.Answer;
 import org.plumbline.experiments.analysis.AnswerTable;
 import org.plumbline.experiments.analysis.Study;
 import org.plumbline.experiments.comparison.Words;
+import org.plumbline.experiments.results.table.Column;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers from a results directory, for people and for programs. */
 public final class AnswerScreen {
-    private static final int SHOWN_ROWS = 12;
-    private static final int SCREEN_DIGITS = 4;
-
     private AnswerScreen() {}
 
     /** The answers for people. */
     public static String text(Study study, List<Answer> answers) {
+        List<String> factors = study.factors().stream().map(Column::name).toList();
         StringBuilder text = new StringBuilder();
         text.append(study.scenario().title())
                 .append("   ")
@@ -29,67 +28,11 @@ public final class AnswerScreen {
         for (Answer answer : answers) {
             text.append('\n').append(answer.question().words()).append('\n');
             answer.sentences().forEach(sentence -> text.append(Paragraph.of("  ", "    ", Words.capital(sentence))));
-            text.append(table(answer.tables().get(0)));
+            text.append(new AnswerLines(answer.tables().get(0), factors, Terminal.WIDTH).text());
             text.append(Paragraph.of("  Method  ", " ".repeat(10), answer.method() + "."));
             answer.cautions().forEach(caution -> text.append(Paragraph.of("  Note    ", " ".repeat(10), caution)));
         }
         return text.append('\n').toString();
-    }
-
-    private static String table(AnswerTable table) {
-        if (table.rows().isEmpty()) {
-            return "";
-        }
-        List<Integer> differing = new ArrayList<>();
-        List<String> same = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            int column = i;
-            List<String> values =
-                    table.rows().stream().map(row -> row.get(column)).distinct().toList();
-            if (values.size() > 1 || table.rows().size() == 1) {
-                differing.add(i);
-            } else if (!values.get(0).isEmpty()) {
-                same.add(table.columns().get(i) + " " + shortened(values.get(0)));
-            }
-        }
-        String everywhere =
-                same.isEmpty() ? "" : Paragraph.of("  ", "    ", "In every row: " + String.join(", ", same) + ".");
-        StringBuilder text = new StringBuilder("\n").append(everywhere).append(lines(table, differing));
-        int hidden = table.rows().size() - SHOWN_ROWS;
-        if (hidden > 0) {
-            text.append("  ... ").append(hidden).append(" more rows: --format csv, or --out DIR for every table\n");
-        }
-        return text.append('\n').toString();
-    }
-
-    private static String lines(AnswerTable table, List<Integer> columns) {
-        TextTable shown = new TextTable();
-        for (int column : columns) {
-            String heading = table.columns().get(column);
-            shown = isNumber(table, column) ? shown.number(heading) : shown.text(heading);
-        }
-        for (List<String> row : table.rows().stream().limit(SHOWN_ROWS).toList()) {
-            shown.row(columns.stream().map(column -> shortened(row.get(column))).toList());
-        }
-        return shown.lines();
-    }
-
-    private static boolean isNumber(AnswerTable table, int column) {
-        return table.rows().stream()
-                .map(row -> row.get(column))
-                .allMatch(cell -> cell.isEmpty() || cell.matches("-?[0-9]+(\\.[0-9]+)?"));
-    }
-
-    /** A number with a few digits, and any other text as it is. */
-    private static String shortened(String cell) {
-        if (!cell.matches("-?[0-9]+\\.[0-9]+")) {
-            return cell;
-        }
-        BigDecimal number = new BigDecimal(cell);
-        int before = number.precision() - number.scale();
-        return number.setScale(Math.max(0, SCREEN_DIGITS - Math.max(before, 0)), java.math.RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     /** The answers as JSON. */

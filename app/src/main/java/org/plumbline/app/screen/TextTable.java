@@ -7,7 +7,7 @@ import org.plumbline.app.terminal.Terminal;
 
 /**
  * A table for people: every column has the width it needs. Where that is more than a line has, headings go over several
- * lines first, then texts; nothing is cut.
+ * lines first, then texts; nothing is cut. What even so is wider than a line says that it does not fit.
  */
 final class TextTable {
     private static final int INDENT = 2;
@@ -20,9 +20,15 @@ final class TextTable {
     private static final String PARTS = "(?<=[a-z][.-])(?=[a-z])|(?<=[a-z])(?=[A-Z])";
 
     private final int width;
-    private final List<Boolean> right = new ArrayList<>();
+    private final List<Kind> kinds = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
+
+    private enum Kind {
+        TEXT,
+        NAME,
+        NUMBER
+    }
 
     /** An empty table as wide as the terminal at most. */
     TextTable() {
@@ -36,17 +42,22 @@ final class TextTable {
 
     /** Adds a column of texts. */
     TextTable text(String heading) {
-        return column(heading, false);
+        return column(heading, Kind.TEXT);
+    }
+
+    /** Adds a column of names, whose words are never broken. */
+    TextTable name(String heading) {
+        return column(heading, Kind.NAME);
     }
 
     /** Adds a column of numbers. */
     TextTable number(String heading) {
-        return column(heading, true);
+        return column(heading, Kind.NUMBER);
     }
 
-    private TextTable column(String heading, boolean numbers) {
+    private TextTable column(String heading, Kind kind) {
         headings.add(heading);
-        right.add(numbers);
+        kinds.add(kind);
         return this;
     }
 
@@ -67,6 +78,15 @@ final class TextTable {
         }
         rows.add(List.copyOf(cells));
         return this;
+    }
+
+    /** Whether the lines are short enough. */
+    boolean fits() {
+        return Arrays.stream(widths()).sum() <= mostWidth();
+    }
+
+    private int mostWidth() {
+        return width - INDENT - GAP * (headings.size() - 1);
     }
 
     /** The table as lines; the heading's last line stands above the first row. */
@@ -98,7 +118,11 @@ final class TextTable {
             widths[i] = Math.max(body[i], heading.length());
             body[i] = Math.max(body[i], longestWord(heading));
             words[i] = Math.max(longest, longestWord(heading));
-            least[i] = right.get(i) ? Math.max(longest, longestPart(heading)) : Math.min(words[i], SHORTEST);
+            least[i] = switch (kinds.get(i)) {
+                case NUMBER -> Math.max(longest, longestPart(heading));
+                case NAME -> longest;
+                case TEXT -> Math.min(words[i], SHORTEST);
+            };
         }
         narrow(widths, body);
         narrow(widths, words);
@@ -108,8 +132,7 @@ final class TextTable {
 
     /** Takes width from the widest column that has some to give, until the lines are short enough. */
     private void narrow(int[] widths, int[] least) {
-        int most = width - INDENT - GAP * (widths.length - 1);
-        while (Arrays.stream(widths).sum() > most) {
+        while (Arrays.stream(widths).sum() > mostWidth()) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
                 if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
@@ -150,7 +173,7 @@ final class TextTable {
                 int place = atBottom ? line - (height - lines.size()) : line;
                 String part = place >= 0 && place < lines.size() ? lines.get(place) : "";
                 String space = " ".repeat(widths[i] - part.length());
-                out.append(" ".repeat(GAP)).append(right.get(i) ? space + part : part + space);
+                out.append(" ".repeat(GAP)).append(kinds.get(i) == Kind.NUMBER ? space + part : part + space);
             }
             text.append(out.toString().stripTrailing()).append('\n');
         }
