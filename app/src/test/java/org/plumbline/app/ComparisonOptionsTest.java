@@ -24,6 +24,40 @@ class ComparisonOptionsTest {
     }
 
     @Test
+    void aMechanismThatHasNothingToWorkOn() {
+        assertThat(screen("--without", "partners", "--without", "beliefs", "--set", "horizon=4 weeks"))
+                .contains("\n  --without partners changes nothing: this case has none.\n")
+                .doesNotContain("--without beliefs changes");
+        RecordedProgram json = new RecordedProgram();
+        json.run(
+                "compare",
+                "bakery",
+                "--replications",
+                "2",
+                "--set",
+                "horizon=4 weeks",
+                "--set",
+                "market.turbulence=0",
+                "--without",
+                "drift",
+                "--format",
+                "json");
+        assertThat(json.out()).contains("\"warnings\" : [ \"--without drift changes nothing: this case has none.\" ]");
+    }
+
+    @Test
+    void whatOneOfTheVariantsHasIsNotSaidToBeMissing() {
+        assertThat(screen(
+                        "--vary",
+                        "ecosystem.engagement.links=0,3",
+                        "--without",
+                        "partners",
+                        "--set",
+                        "horizon=4 weeks"))
+                .doesNotContain("changes nothing");
+    }
+
+    @Test
     void aMechanismSwitchedOff() {
         assertThat(screen("--without", "beliefs"))
                 .startsWith("Bakery without beliefs: ")

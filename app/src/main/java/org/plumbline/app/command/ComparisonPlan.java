@@ -1,9 +1,11 @@
 package org.plumbline.app.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.app.futures.ParameterSetRuns;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.futures.VariantName;
@@ -50,7 +52,14 @@ record ComparisonPlan(
 
     /** What must be known before any result, a sentence each. */
     List<String> cautions() {
-        return ParameterSetRuns.caution(scenario, variants).stream().toList();
+        List<String> cautions = without.stream()
+                .distinct()
+                .filter(name -> variants.stream()
+                        .noneMatch(variant -> variant.parameters().hasWorkFor(Variants.mechanism(name))))
+                .map(name -> "--without " + name + " changes nothing: this case has none.")
+                .collect(Collectors.toCollection(ArrayList::new));
+        ParameterSetRuns.caution(scenario, variants).ifPresent(cautions::add);
+        return cautions;
     }
 
     /** The comparison that came of it. */

@@ -29,7 +29,8 @@ final class Variants {
         this.without = off;
     }
 
-    private static Mechanism mechanism(String name) {
+    /** The mechanism that an option names. */
+    static Mechanism mechanism(String name) {
         return Arrays.stream(Mechanism.values())
                 .filter(mechanism -> mechanism.label().equals(name))
                 .findFirst()

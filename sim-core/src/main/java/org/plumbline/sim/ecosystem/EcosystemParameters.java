@@ -157,6 +157,14 @@ public record EcosystemParameters(
         return partners > 0 && (engagement.links() > 0 || engagement.rivalLinks() > 0);
     }
 
+    /** Whether anything outside the firm can touch it: partners, a licence, rules that change, or a standard to meet. */
+    public boolean touches() {
+        return active()
+                || governance.licenceTime().value() > 0
+                || governance.ruleChanges() > 0
+                || governance.complianceCost().units() > 0;
+    }
+
     /** The mean number of ties of a partner that gives the density: even, as the generators need it. */
     public double degree() {
         if (network == NetworkGenerator.ERDOS_RENYI || network == NetworkGenerator.COMPLETE) {

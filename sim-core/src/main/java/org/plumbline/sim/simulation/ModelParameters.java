@@ -66,6 +66,24 @@ public record ModelParameters(
         return !without.contains(mechanism);
     }
 
+    /**
+     * Whether a mechanism that is on has anything to work on. Where not, switching it off changes nothing; where only a
+     * run could tell, the answer is yes.
+     */
+    public boolean hasWorkFor(Mechanism mechanism) {
+        return switch (mechanism) {
+            case PARTNERS -> ecosystem.touches();
+            case ENTRY -> background.entryRate() > 0;
+            case DRIFT -> market.turbulence() > 0;
+            case SHOCKS ->
+                background.reputationShocks() > 0
+                        || market.segments().stream().anyMatch(segment -> segment.shockRate() > 0);
+            case WORD_OF_MOUTH -> market.wordOfMouth() > 0;
+            case IMITATION -> innovation.imitation().share() > 0;
+            case BELIEFS, BRAND_INFERENCE, LEARNING, REUSE, VETOES -> true;
+        };
+    }
+
     /** The same with other mechanisms switched off. */
     public ModelParameters without(Set<Mechanism> off) {
         return new ModelParameters(

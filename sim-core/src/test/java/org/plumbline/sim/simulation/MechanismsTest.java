@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.sim.policy.Mechanism;
+import org.plumbline.sim.quantity.Money;
+import org.plumbline.sim.quantity.Weeks;
 
 /** Behaviour under test: every mechanism that can be switched off changes rows where it has something to work on. */
 class MechanismsTest {
@@ -17,11 +20,37 @@ class MechanismsTest {
         assertThat(row(world().without(mechanism))).isNotEqualTo(row(world()));
     }
 
-    @Test
-    void withoutPartnersNothingChangesForAFirmThatHasNone() {
-        Worlds none = world().with("ecosystem.partners", 0);
-        Map<Outcome, Double> with = row(none);
-        assertThat(row(none.without(Mechanism.PARTNERS))).isEqualTo(with);
+    @ParameterizedTest
+    @EnumSource(Mechanism.class)
+    void aWorldWithSomethingForItHasWorkForIt(Mechanism mechanism) {
+        assertThat(world().build().hasWorkFor(mechanism)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PARTNERS, ecosystem.partners",
+        "ENTRY, background.entryRate",
+        "DRIFT, market.turbulence",
+        "SHOCKS, background.reputationShocks",
+        "WORD_OF_MOUTH, market.wordOfMouth",
+        "IMITATION, innovation.imitation.share"
+    })
+    void whereItHasNoWorkSwitchingItOffChangesNothing(Mechanism mechanism, String path) {
+        Worlds none = world().with(path, path.endsWith("partners") ? (Object) 0 : (Object) 0.0);
+        assertThat(none.build().hasWorkFor(mechanism)).isFalse();
+        assertThat(row(none.without(mechanism))).isEqualTo(row(none));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"licenceTime", "ruleChanges", "complianceCost"})
+    void rulesOfTheTradeAreWorkForPartners(String path) {
+        Object value = switch (path) {
+            case "licenceTime" -> Weeks.of(40);
+            case "complianceCost" -> Money.of(5_000);
+            default -> 1.0;
+        };
+        Worlds ruled = world().with("ecosystem.partners", 0).with("ecosystem.governance." + path, value);
+        assertThat(ruled.build().hasWorkFor(Mechanism.PARTNERS)).isTrue();
     }
 
     @Test
