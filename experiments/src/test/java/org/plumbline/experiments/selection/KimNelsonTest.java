@@ -21,6 +21,15 @@ class KimNelsonTest {
         PROCEDURES.agree(KimNelson.squaredConstant(0.95, 10, 10), "kn.h2");
     }
 
+    /** Sidak's share of the error is larger than Bonferroni's, but holds for independent strategies only. */
+    @Test
+    void constantsAreNotThoseForIndependentStrategies() {
+        double sidak = 1 - 9 * (1 - Math.pow(0.95, 1.0 / 9));
+        PROCEDURES.agree(KimNelson.eta(sidak, 10, 10), "kn.sidak.eta");
+        PROCEDURES.agree(KimNelson.squaredConstant(sidak, 10, 10), "kn.sidak.h2");
+        assertThat(KimNelson.squaredConstant(0.95, 10, 10)).isGreaterThan(PROCEDURES.number("kn.sidak.h2") + 0.1);
+    }
+
     /** Over 1,000 problems the published 0.965 and 164 runs; bounds are four standard errors: false alarm below 1e-3. */
     @Test
     void independentStrategiesAreToldApartAsOftenAsPublished() {

@@ -34,6 +34,25 @@ class BcaIntervalTest {
         assertThat(estimate.upper().orElseThrow()).isCloseTo(-QUANTILES.number("bca.lower"), within(1e-8));
     }
 
+    /** Resamples equal to the estimate, moved up by a hair, are counted as a strict comparison would count them. */
+    @Test
+    void countingOnlySmallerResamplesWouldNotTurnWithTheData() {
+        strict(1, "bca.strict.lower", "bca.strict.upper");
+        strict(-1, "bca.strict.negated.lower", "bca.strict.negated.upper");
+    }
+
+    private static void strict(int sign, String lower, String upper) {
+        Sample data = Sample.of(DATA.values().map(v -> sign * v).toArray());
+        double hair = 1e-9;
+        Sample means = Sample.of(allMeans(sign)
+                .values()
+                .map(v -> Math.abs(v - data.mean()) < hair / 2 ? v + hair : v)
+                .toArray());
+        Estimate estimate = BcaInterval.of(data, Sample::mean, 0.95, means).estimate();
+        assertThat(estimate.lower().orElseThrow()).isCloseTo(QUANTILES.number(lower), within(1e-8));
+        assertThat(estimate.upper().orElseThrow()).isCloseTo(QUANTILES.number(upper), within(1e-8));
+    }
+
     @Test
     void aSampleOfResamplesComesNearAndIsRepeatable() {
         Estimate estimate = BcaInterval.of(DATA, Sample::mean, 0.95, draws()).estimate();

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.stat.inference.MannWhitneyUTest;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.plumbline.experiments.ReferenceValues;
 
@@ -38,6 +40,31 @@ class GroupsTest {
         TestResult test = MannWhitney.test(GROUPS.sample("tied.a"), GROUPS.sample("tied.b"));
         GROUPS.agree(test.statistic(), "tied.U");
         GROUPS.agree(test.pValue(), "tied.p");
+    }
+
+    /** Commons Math counts the other group's wins where those are more, and corrects neither for ties nor for continuity. */
+    @Test
+    void mannWhitneyIsThatOfCommonsMathWithBothCorrections() {
+        MannWhitneyUTest uncorrected = new MannWhitneyUTest();
+        double[] tiedA = GROUPS.numbers("tied.a");
+        double[] tiedB = GROUPS.numbers("tied.b");
+        GROUPS.agree(uncorrected.mannWhitneyU(tiedA, tiedB), "tied.uncorrected.U");
+        GROUPS.agree(uncorrected.mannWhitneyUTest(tiedA, tiedB), "tied.uncorrected.p");
+        assertThat(GROUPS.number("tied.U") + GROUPS.number("tied.uncorrected.U"))
+                .isEqualTo(tiedA.length * tiedB.length);
+
+        double[] a = {1.5, 2.5, 4.5, 7, 9, 11.5};
+        double[] b = {3, 4, 6.5, 8, 12, 15, 16};
+        double u = uncorrected.mannWhitneyU(a, b);
+        double half = a.length * b.length / 2.0;
+        double deviation = Math.sqrt(half * (a.length + b.length + 1) / 6);
+        NormalDistribution normal = NormalDistribution.of(0, 1);
+        assertThat(uncorrected.mannWhitneyUTest(a, b))
+                .isCloseTo(2 * normal.survivalProbability((u - half) / deviation), within(1e-12));
+        TestResult test = MannWhitney.test(Sample.of(a), Sample.of(b));
+        assertThat(test.statistic().orElseThrow()).isCloseTo(2 * half - u, within(1e-12));
+        assertThat(test.pValue().orElseThrow())
+                .isCloseTo(2 * normal.survivalProbability((u - half - 0.5) / deviation), within(1e-12));
     }
 
     @Test
