@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.scenarios.document.MappingNode;
+import org.plumbline.scenarios.document.Node;
+import org.plumbline.scenarios.document.Origin;
 import org.plumbline.scenarios.experiment.ExperimentReader;
 import org.plumbline.scenarios.experiment.ExperimentSpec;
 import org.plumbline.scenarios.fault.Fault;
 import org.plumbline.scenarios.fault.Faults;
+import org.plumbline.scenarios.fault.Place;
 import org.plumbline.scenarios.fault.ScenarioFaults;
 import org.plumbline.sim.market.AxisParameters;
 import org.plumbline.sim.market.SegmentParameters;
@@ -125,6 +129,18 @@ public final class Scenario {
     /** What may not be as it was meant, though it can be run. */
     public List<Fault> warnings() {
         return warnings;
+    }
+
+    /** Where the value at a path stands, or else the nearest group around it that a file has; else the file as a whole. */
+    public Place place(String path) {
+        MappingNode top = resolution.layers().get(resolution.layers().size() - 1);
+        for (String part = path; !part.isEmpty(); part = part.substring(0, Math.max(0, part.lastIndexOf('.')))) {
+            Node node = resolution.files().at(part);
+            if (node != null && node.source().origin().level() != Origin.Level.DEFAULT) {
+                return node.place();
+            }
+        }
+        return Place.of(top.source().name());
     }
 
     /** The experiment that sweep runs, if there is one. */

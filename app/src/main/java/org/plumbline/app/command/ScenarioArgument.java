@@ -42,8 +42,12 @@ final class ScenarioArgument {
      * @throws UncheckedIOException if there is no such table, or it cannot be read
      */
     String table(String file) {
+        Path table = Path.of(name).resolveSibling(file);
         try {
-            return Files.readString(Path.of(name).resolveSibling(file));
+            if (Files.exists(table) && !Files.isRegularFile(table)) {
+                throw new IOException(table + " is no ordinary file");
+            }
+            return Files.readString(table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.scenarios.fault.Quoting;
 
 /** A design from a table of comma-separated values (RFC 4180): a header of factor names, then a row a point. */
 public final class CsvDesign {
@@ -89,15 +90,20 @@ public final class CsvDesign {
                         line,
                         name,
                         name,
-                        "'" + name + "' is not a factor of this experiment; known: "
+                        "'" + Quoting.quote(name) + "' is not a factor of this experiment; known: "
                                 + String.join(
                                         ", ", known.stream().map(Factor::name).toList())));
             } else if (header.subList(0, j).contains(name)) {
-                faults.add(new CsvFault(line, name, name, "'" + name + "' names two columns; leave one out"));
+                faults.add(new CsvFault(
+                        line, name, name, "'" + Quoting.quote(name) + "' names two columns; leave one out"));
             }
             columns.add(factor);
         }
         return columns;
+    }
+
+    private static String values(int count) {
+        return count == 1 ? "1 value" : count + " values";
     }
 
     private List<FactorValue> row(CsvRecord record, List<String> header, List<Optional<Factor>> columns) {
@@ -108,7 +114,7 @@ public final class CsvDesign {
                     line,
                     "",
                     String.join(",", record.getFields()),
-                    "this row has " + record.getFieldCount() + " values for " + header.size() + " columns"));
+                    "this row has " + values(record.getFieldCount()) + " for " + header.size() + " columns"));
             return values;
         }
         for (int j = 0; j < header.size(); j++) {
@@ -121,7 +127,7 @@ public final class CsvDesign {
                                             line,
                                             factor.name(),
                                             text,
-                                            factor.name() + " is '" + text + "', but must be "
+                                            factor.name() + " is '" + Quoting.quote(text) + "', but must be "
                                                     + factor.expectation()))));
         }
         return values;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -71,8 +72,12 @@ public record Design(List<Factor> factors, List<DesignPoint> points) {
 
     static int checkedSize(String kind, long points) {
         if (points < 1 || points > MOST_POINTS) {
-            throw new IllegalArgumentException(
-                    "the " + kind + " design would have " + points + " points; it must have 1 to " + MOST_POINTS);
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "the %s design would have %,d points; it must have 1 to %,d",
+                    kind,
+                    points,
+                    MOST_POINTS));
         }
         return (int) points;
     }

@@ -53,9 +53,10 @@ public record FractionalFactorial(int factors, List<Effect> generators) {
      * @throws IllegalArgumentException naming the catalogue, if it holds none
      */
     public static FractionalFactorial of(int factors, int generators) {
-        String name = factors + "-" + generators;
-        List<String> words = Optional.ofNullable(CATALOGUE.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("there is no fraction 2^(" + name + "); there are "
+        List<String> words = Optional.ofNullable(CATALOGUE.get(factors + "-" + generators))
+                .orElseThrow(() -> new IllegalArgumentException("there is no fractional design of "
+                        + (factors == 1 ? "1 factor" : factors + " factors") + " with generators: " + generators
+                        + "; there are, as factors-generators, "
                         + CATALOGUE.keySet().stream().sorted().collect(Collectors.joining(", "))));
         return new FractionalFactorial(factors, words.stream().map(Effect::of).toList());
     }

@@ -25,7 +25,11 @@ public record SaltelliPlan(int factors, int basePoints, int shifts) {
         }
         if (basePoints < 1 || Integer.bitCount(basePoints) != 1) {
             throw new IllegalArgumentException(
-                    "a saltelli design needs a power of two as number of base points, not " + basePoints);
+                    "a saltelli design needs a power of two as number of points, not " + basePoints
+                            + (basePoints < 1
+                                    ? ""
+                                    : "; take " + Integer.highestOneBit(basePoints) + " or "
+                                            + 2 * Integer.highestOneBit(basePoints)));
         }
         if (shifts < 0) {
             throw new IllegalArgumentException("shifts (" + shifts + ") must be zero or more");

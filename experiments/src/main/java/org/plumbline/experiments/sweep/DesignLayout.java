@@ -1,6 +1,8 @@
 package org.plumbline.experiments.sweep;
 
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +125,7 @@ final class DesignLayout {
         } catch (IllegalArgumentException e) {
             throw Refusal.of(
                     ExperimentFault.DESIGN_IMPOSSIBLE,
-                    scenario.name(),
+                    scenario,
                     "experiment.design",
                     spec.design().toString(),
                     String.valueOf(e.getMessage()),
@@ -159,15 +161,24 @@ final class DesignLayout {
         List<Factor> known = new ArrayList<>(factors());
         known.add(RangeFactor.whole(POINT, 0, Design.MOST_POINTS));
         try {
-            return withoutPoint(CsvDesign.read(new StringReader(tables.apply(name)), known));
+            return withoutPoint(CsvDesign.read(new StringReader(text(name)), known));
         } catch (CsvDesignException e) {
+            throw Refusal.of(scenario, name, e.faults());
+        }
+    }
+
+    private String text(String name) {
+        try {
+            return tables.apply(name);
+        } catch (UncheckedIOException e) {
+            boolean missing = e.getCause() instanceof NoSuchFileException;
             throw Refusal.of(
                     ExperimentFault.POINTS_TABLE,
+                    scenario,
+                    Refusal.FILE,
                     name,
-                    "experiment.file",
-                    name,
-                    String.valueOf(e.getMessage()),
-                    "correct the table; its columns are the factors of the experiment other than strategy");
+                    "the table " + name + (missing ? " is not there" : " cannot be read as a text in UTF-8"),
+                    "put it beside the scenario, a text of comma-separated values; a header of factors, then a row a point");
         }
     }
 

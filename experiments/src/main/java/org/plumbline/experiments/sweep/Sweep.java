@@ -3,6 +3,7 @@ package org.plumbline.experiments.sweep;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -48,7 +49,7 @@ public final class Sweep {
         ExperimentSpec spec = scenario.experiment()
                 .orElseThrow(() -> Refusal.of(
                         ExperimentFault.NO_EXPERIMENT,
-                        scenario.name(),
+                        scenario,
                         "experiment",
                         "",
                         scenario.title() + " has no experiment",
@@ -63,12 +64,16 @@ public final class Sweep {
         if (mostRuns() > MOST_RUNS) {
             throw Refusal.of(
                     ExperimentFault.TOO_MANY_RUNS,
-                    scenario.name(),
-                    "experiment",
+                    scenario,
+                    "experiment.factors",
                     Long.toString(mostRuns()),
-                    "the experiment asks for up to " + mostRuns() + " runs, more than ten million; at 20 ms each they"
-                            + " take " + mostRuns() / 50 / 3600 + " hours on one thread and "
-                            + mostRuns() * RunCost.BYTES_OF_ROW / 1_000_000_000 + " GB of disk",
+                    String.format(
+                            Locale.ROOT,
+                            "the experiment asks for up to %,d runs, more than ten million; at 20 ms each they take"
+                                    + " %,d hours on one thread and %,d GB of disk",
+                            mostRuns(),
+                            mostRuns() / 50 / 3600,
+                            mostRuns() * RunCost.BYTES_OF_ROW / 1_000_000_000),
                     "take fewer replications, fewer values of a factor, or a sampled design");
         }
     }

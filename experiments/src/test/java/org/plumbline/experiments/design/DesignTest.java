@@ -26,7 +26,7 @@ class DesignTest {
         List<LevelFactor> many = java.util.stream.IntStream.range(0, 60)
                 .mapToObj(i -> LevelFactor.numeric("x" + i, 1, 2))
                 .toList();
-        assertThatThrownBy(() -> FullFactorial.of(many)).hasMessageContaining("2147483647 points");
+        assertThatThrownBy(() -> FullFactorial.of(many)).hasMessageContaining("2,147,483,647 points");
     }
 
     @Test

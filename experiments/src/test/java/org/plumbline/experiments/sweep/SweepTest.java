@@ -139,7 +139,8 @@ class SweepTest {
             design: fractional
             generators: 3
             factors: { market.turbulence: { min: 0.1, max: 0.5 }, firm.cash: { min: 1k, max: 2k } }
-            """)).hasMessageContaining("there is no fraction 2^(2-3)");
+            """))
+                .hasMessageContaining("there is no fractional design of 2 factors with generators: 3");
         assertThatThrownBy(() -> TinySweep.sweep("""
             factors: { market.turbulence: { from: 0, to: 0.5, steps: 2000 } }
             replications: 1000000

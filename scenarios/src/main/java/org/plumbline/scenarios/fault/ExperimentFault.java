@@ -73,7 +73,7 @@ public enum ExperimentFault implements FaultKind {
             Severity.ERROR,
             "Too many runs",
             "The experiment asks for more than ten million runs. The message says how long they would take, and how"
-                    + " much memory and disk.",
+                    + " much disk.",
             "Fewer replications, fewer values of a factor, or a sampled design."),
     /** A design that cannot be laid out. */
     DESIGN_IMPOSSIBLE(
