@@ -183,15 +183,17 @@ final class AnswerLines {
                 .allMatch(cell -> cell.isEmpty() || cell.matches("-?[0-9]+(\\.[0-9]+)?"));
     }
 
-    /** A number with a few digits, and any other text as it is. */
+    /** A number with a few digits, and any other text as it is; what is not zero does not become it. */
     private static String shortened(String cell) {
         if (!cell.matches("-?[0-9]+\\.[0-9]+")) {
             return cell;
         }
         BigDecimal number = new BigDecimal(cell);
         int before = number.precision() - number.scale();
-        return number.setScale(Math.max(0, SCREEN_DIGITS - Math.max(before, 0)), RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
+        BigDecimal rounded = number.setScale(Math.max(0, SCREEN_DIGITS - Math.max(before, 0)), RoundingMode.HALF_EVEN);
+        if (rounded.signum() == 0 && number.signum() != 0) {
+            return number.signum() > 0 ? "<0.0001" : ">-0.0001";
+        }
+        return rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -30,7 +30,9 @@ public final class AnswerScreen {
             answer.sentences().forEach(sentence -> text.append(Paragraph.of("  ", "    ", Words.capital(sentence))));
             text.append(new AnswerLines(answer.tables().get(0), factors, Terminal.WIDTH).text());
             text.append(Paragraph.of("  Method  ", " ".repeat(10), answer.method() + "."));
-            answer.cautions().forEach(caution -> text.append(Paragraph.of("  Note    ", " ".repeat(10), caution)));
+            answer.cautions()
+                    .forEach(
+                            caution -> text.append(Paragraph.of("  Note    ", " ".repeat(10), Words.capital(caution))));
         }
         return text.append('\n').toString();
     }

@@ -76,6 +76,27 @@ class AnswerLinesTest {
     }
 
     @Test
+    void whatIsNotZeroIsNotShownAsZero() {
+        AnswerTable tiny = new AnswerTable(
+                "inputs",
+                List.of("factor", "value"),
+                List.of(
+                        List.of("a", "0.0000012"),
+                        List.of("b", "-0.00004"),
+                        List.of("c", "0"),
+                        List.of("d", "0.00006")));
+        assertThat(new AnswerLines(tiny, List.of(), 80).text()).isEqualTo("""
+
+                  factor     value
+                  a        <0.0001
+                  b       >-0.0001
+                  c              0
+                  d         0.0001
+
+                """);
+    }
+
+    @Test
     void elseLevelsStandApart() {
         assertThat(text(contrasts(4, SHORT), 4, 80)).isEqualTo("""
 

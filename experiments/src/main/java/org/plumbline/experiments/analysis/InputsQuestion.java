@@ -34,7 +34,7 @@ final class InputsQuestion {
             List<InputMeasure> measures = method.measures(response.outcomes());
             measures.forEach(m -> rows.add(name, m.factor(), m.measure(), m.estimate()));
             sentences.add(sentence(name, measures, method.leading()));
-            method.cautions(response.outcomes()).forEach(caution -> cautions.add(name + ": " + caution));
+            method.cautions(response.outcomes()).forEach(caution -> cautions.add(name + ": " + caution + "."));
         }
         cautions.add(method.caution());
         cautions.add("Intervals are one at a time: of 20 inputs that do nothing about one is expected to look as if it"

@@ -27,7 +27,8 @@ record SobolMethod(Study study) implements InputMethod {
     @Override
     public String caution() {
         return "Shares of the variance of means over the ranges given; values outside 0 to 1 are sampling error and"
-                + " shown as they are.";
+                + " shown as they are. A total index is a mean of squares and never negative, so that an interval just"
+                + " above zero says little.";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.plumbline.experiments.fitting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,21 +42,27 @@ final class Emulators {
 
     /** The implausibility of a place in the unit cube: the second-largest over the fitted patterns. */
     double implausibility(double[] unit) {
-        double largest = 0;
-        double second = 0;
-        for (int i = 0; i < targets.size(); i++) {
-            double one = implausibility(i, unit);
-            second = StrictMath.max(second, StrictMath.min(largest, one));
-            largest = StrictMath.max(largest, one);
+        double[] each = new double[targets.size()];
+        for (int i = 0; i < each.length; i++) {
+            Target target = targets.get(i);
+            Emulator emulator = emulators.get(i);
+            each[i] = implausibility(
+                    target.published().target(), emulator.at(unit), target.variance(), emulator.variance(), chance[i]);
         }
-        return targets.size() == 1 ? largest : second;
+        return secondLargest(each);
     }
 
-    private double implausibility(int i, double[] unit) {
-        Target target = targets.get(i);
-        double off =
-                StrictMath.abs(target.published().target() - emulators.get(i).at(unit));
-        return off / StrictMath.sqrt(target.variance() + emulators.get(i).variance() + chance[i]);
+    /** |z - E| over the root of the sum of what makes them uncertain. */
+    static double implausibility(double target, double expected, double... variances) {
+        return StrictMath.abs(target - expected)
+                / StrictMath.sqrt(Arrays.stream(variances).sum());
+    }
+
+    /** The second-largest of several; one alone is its own. */
+    static double secondLargest(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[StrictMath.max(0, sorted.length - 2)];
     }
 
     /** Root mean square of the misses that the emulators expect. */
