@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A change of sign of a mean difference between neighbouring levels of a factor.
+ * A change of sign of a mean difference between levels of a factor, with nothing but zeros between them.
  *
  * @param factor the factor
  * @param before the level before
@@ -22,16 +22,23 @@ record Flip(String factor, FactorLevel before, FactorLevel after, OptionalDouble
     static List<Flip> along(Study study, List<PointContrast> contrasts) {
         List<Flip> flips = new ArrayList<>();
         for (int j = 0; j < study.factors().size(); j++) {
-            List<FactorLevel> levels = FactorLevel.of(study, contrasts, j);
-            for (int i = 1; i < levels.size(); i++) {
-                FactorLevel before = levels.get(i - 1);
-                FactorLevel after = levels.get(i);
-                if (mean(before) * mean(after) < 0) {
-                    OptionalDouble crossing = FactorLevel.isNumeric(study, j)
-                            ? OptionalDouble.of(between(before, after))
-                            : OptionalDouble.empty();
-                    flips.add(new Flip(study.factorNames().get(j), before, after, crossing));
-                }
+            flips.addAll(along(
+                    study.factorNames().get(j), FactorLevel.of(study, contrasts, j), FactorLevel.isNumeric(study, j)));
+        }
+        return flips;
+    }
+
+    /** The flips along the levels of one factor; levels without a difference are passed over. */
+    static List<Flip> along(String factor, List<FactorLevel> levels, boolean numeric) {
+        List<FactorLevel> sided =
+                levels.stream().filter(level -> mean(level) != 0).toList();
+        List<Flip> flips = new ArrayList<>();
+        for (int i = 1; i < sided.size(); i++) {
+            FactorLevel before = sided.get(i - 1);
+            FactorLevel after = sided.get(i);
+            if (mean(before) > 0 != mean(after) > 0) {
+                OptionalDouble crossing = numeric ? OptionalDouble.of(between(before, after)) : OptionalDouble.empty();
+                flips.add(new Flip(factor, before, after, crossing));
             }
         }
         return flips;

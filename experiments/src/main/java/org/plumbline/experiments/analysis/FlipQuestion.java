@@ -52,6 +52,7 @@ final class FlipQuestion {
                 sentences,
                 List.of(map(contrasts), flips.table()),
                 List.of(
+                        "Shares are of all futures; those in which both come out alike count for neither.",
                         "A crossing is clear if the intervals on both sides exclude zero; intervals are one at a time.",
                         "Along a factor of a sampled design nothing is said, because other factors change with it.",
                         "Points share their futures: what is seen at neighbouring points is not independent."));

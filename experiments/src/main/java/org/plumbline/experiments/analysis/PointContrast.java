@@ -70,9 +70,9 @@ record PointContrast(long point, int a, int b, Contrast contrast) {
                 .toList();
     }
 
-    /** The futures, of 100 that are not ties, in which the second strategy is better; empty if all are ties. */
+    /** The futures, of 100, in which the second strategy is better, ties counted for neither; empty if there is no future. */
     OptionalDouble bBetterOfHundred() {
-        int differing = contrast.aBetter() + contrast.bBetter();
-        return differing == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * contrast.bBetter() / differing);
+        int futures = contrast.futures();
+        return futures == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * contrast.bBetter() / futures);
     }
 }

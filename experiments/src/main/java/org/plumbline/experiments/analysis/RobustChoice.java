@@ -3,7 +3,9 @@ package org.plumbline.experiments.analysis;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plumbline.experiments.robustness.Criterion;
 import org.plumbline.experiments.robustness.PayoffTable;
 import org.plumbline.experiments.robustness.ReplicatedPayoffs;
@@ -74,20 +76,20 @@ final class RobustChoice {
 
     private String sentence(RobustRanking ranking, ResampledPayoffs resampled) {
         String over = "Over " + points.size() + " points, each counted by its mean, ";
-        Optional<Integer> agreed = agreed(ranking);
+        OptionalInt agreed = ranking.bestByAll();
         if (agreed.isEmpty()) {
-            return over + "the criteria disagree on " + study.outcome() + ": "
-                    + String.join(" and ", ranking.best())
-                    + " come out first by one each; which to take is a question of attitude, see the table.";
+            return over + "the criteria disagree on " + study.outcome() + ": " + winners(ranking)
+                    + "; which to take is a question of attitude, see the table.";
         }
+        int best = agreed.getAsInt();
         List<String> open = ranking.criteria().stream()
-                .filter(c -> !isClear(resampled, c, agreed.get()))
+                .filter(c -> !isClear(resampled, c, best))
                 .map(RobustChoice::words)
                 .toList();
-        return over + ranking.strategies().get(agreed.get()) + " comes out first on " + study.outcome()
+        return over + ranking.strategies().get(best) + " comes out first on " + study.outcome()
                 + " by all four criteria (mean, largest and 90th-percentile regret, and the worst case); "
                 + (open.isEmpty()
-                        ? "resampled futures leave it first by each" + small(ranking, resampled, agreed.get()) + "."
+                        ? "resampled futures leave it first by each" + small(ranking, resampled, best) + "."
                         : "by the " + String.join(", the ", open)
                                 + " its lead is within chance (95 % of resampled futures).");
     }
@@ -106,10 +108,12 @@ final class RobustChoice {
         return lead.hasInterval() && lead.lower().getAsDouble() > 0;
     }
 
-    private static Optional<Integer> agreed(RobustRanking ranking) {
-        return ranking.agreed()
-                ? Optional.of(ranking.strategies().indexOf(ranking.best().get(0)))
-                : Optional.empty();
+    private static String winners(RobustRanking ranking) {
+        return IntStream.range(0, ranking.strategies().size())
+                .filter(s -> !ranking.wonBy(s).isEmpty())
+                .mapToObj(s -> ranking.strategies().get(s) + " comes out first by the "
+                        + ranking.wonBy(s).stream().map(RobustChoice::words).collect(Collectors.joining(" and the ")))
+                .collect(Collectors.joining(", "));
     }
 
     private static String words(Criterion criterion) {

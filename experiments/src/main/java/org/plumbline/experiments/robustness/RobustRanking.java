@@ -3,7 +3,8 @@ package org.plumbline.experiments.robustness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * How strategies rank by each criterion. Criteria weigh scenarios differently, so where they disagree the choice is one of
@@ -29,28 +30,19 @@ public record RobustRanking(List<String> strategies, List<Criterion> criteria, L
         return new RobustRanking(table.strategies(), criteria, ranks);
     }
 
-    /** The strategies that are best by at least one criterion, in the table's order. */
-    public List<String> best() {
-        TreeSet<Integer> winners = new TreeSet<>();
-        for (List<Integer> row : ranks) {
-            for (int s = 0; s < row.size(); s++) {
-                if (row.get(s) == 1) {
-                    winners.add(s);
-                }
-            }
-        }
-        return winners.stream().map(strategies::get).toList();
+    /** The criteria by which a strategy, counted from 0, comes out first, alone or with others. */
+    public List<Criterion> wonBy(int strategy) {
+        return IntStream.range(0, criteria.size())
+                .filter(c -> ranks.get(c).get(strategy) == 1)
+                .mapToObj(criteria::get)
+                .toList();
     }
 
-    /** Whether some strategy is best by every criterion. */
-    public boolean agreed() {
-        for (int s = 0; s < strategies.size(); s++) {
-            int strategy = s;
-            if (ranks.stream().allMatch(row -> row.get(strategy) == 1)) {
-                return true;
-            }
-        }
-        return false;
+    /** The first strategy, counted from 0, that comes out first by every criterion; empty where they disagree. */
+    public OptionalInt bestByAll() {
+        return IntStream.range(0, strategies.size())
+                .filter(s -> wonBy(s).equals(criteria))
+                .findFirst();
     }
 
     private static List<Integer> ranks(PayoffTable table, Criterion criterion) {

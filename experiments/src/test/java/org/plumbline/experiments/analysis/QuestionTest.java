@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.statistics.PairedObservations;
 import org.plumbline.experiments.sweep.TinySweep;
 
@@ -174,6 +175,18 @@ class QuestionTest {
         List<PointContrast> contrasts = PointContrast.all(study);
         assertThat(FactorLevel.of(study, contrasts, 0)).isEmpty();
         assertThat(Flip.along(study, contrasts)).isEmpty();
+    }
+
+    @Test
+    void sharesAreOfAllFuturesTiesIncluded() {
+        Study study = study(FACTORIAL, "survival");
+        for (PointContrast point : PointContrast.all(study)) {
+            Contrast contrast = point.contrast();
+            assertThat(contrast.ties()).isPositive();
+            assertThat(point.bBetterOfHundred().orElseThrow())
+                    .isEqualTo(
+                            100.0 * contrast.bBetter() / (contrast.aBetter() + contrast.ties() + contrast.bBetter()));
+        }
     }
 
     @Test

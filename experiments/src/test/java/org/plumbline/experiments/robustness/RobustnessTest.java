@@ -64,12 +64,24 @@ class RobustnessTest {
         RobustRanking ranking = RobustRanking.of(TABLE);
         assertThat(ranking.ranks())
                 .containsExactly(List.of(2, 1, 4, 2), List.of(3, 1, 3, 2), List.of(3, 1, 4, 2), List.of(4, 1, 3, 2));
-        assertThat(ranking.agreed()).isTrue();
-        assertThat(ranking.best()).containsExactly("b");
+        assertThat(ranking.bestByAll()).hasValue(1);
+        assertThat(ranking.wonBy(0)).isEmpty();
         RobustRanking split = RobustRanking.of(new PayoffTable(
                 List.of("bold", "safe"), new double[][] {{20, 20, 0}, {5, 5, 5}}, true));
-        assertThat(split.agreed()).isFalse();
-        assertThat(split.best()).containsExactly("bold", "safe");
+        assertThat(split.bestByAll()).isEmpty();
+        assertThat(split.wonBy(0))
+                .containsExactly(
+                        Criterion.MAXIMUM_REGRET, Criterion.MEAN_REGRET, Criterion.NINETIETH_PERCENTILE_REGRET);
+        assertThat(split.wonBy(1)).containsExactly(Criterion.WORST_CASE);
+    }
+
+    /** Both have the same worst case, so that the first shares one first place; the second has all four. */
+    @Test
+    void whoSharesOneFirstPlaceIsNotTheBestByAll() {
+        RobustRanking ranking = RobustRanking.of(new PayoffTable(
+                List.of("ordinary", "better"), new double[][] {{0, 4, 5}, {0, 7, 9}}, true));
+        assertThat(ranking.wonBy(0)).containsExactly(Criterion.WORST_CASE);
+        assertThat(ranking.bestByAll()).hasValue(1);
     }
 
     @Test
