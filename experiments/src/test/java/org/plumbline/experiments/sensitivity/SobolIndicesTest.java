@@ -131,11 +131,15 @@ class SobolIndicesTest {
         }
     }
 
-    private record Coverage(double[] share, double[] half) {}
+    /** The share of intervals that hold the truth, and their mean half-widths, factor by factor. */
+    private static final class Coverage {
+        private final double[] share = new double[3];
+        private final double[] half = new double[3];
+    }
 
     private static Coverage rows(Function<SaltelliPlan, LongFunction<double[][]>> unit) {
         SaltelliPlan plan = new SaltelliPlan(3, 256, 10);
-        Coverage coverage = new Coverage(new double[3], new double[3]);
+        Coverage coverage = new Coverage();
         for (int seed = 0; seed < 300; seed++) {
             double[] outcomes = Ishigami.at(unit.apply(plan).apply(seed));
             List<SobolIndices> indices =
