@@ -46,6 +46,22 @@ class ComparisonOptionsTest {
     }
 
     @Test
+    void aChoiceOfTheBestSaysItToo() {
+        assertThat(program.run(
+                        "compare",
+                        "bakery",
+                        "--best",
+                        "--replications",
+                        "20",
+                        "--set",
+                        "horizon=4 weeks",
+                        "--without",
+                        "partners"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(program.out()).contains("\n--without partners changes nothing: this case has none.\n");
+    }
+
+    @Test
     void whatOneOfTheVariantsHasIsNotSaidToBeMissing() {
         assertThat(screen(
                         "--vary",

@@ -138,7 +138,9 @@ final class CompareCommand implements org.plumbline.app.command.Command {
         int atMost = runs.replications().orElse(MOST_OF_A_CHOICE);
         session.terminal().message("Choosing the best of " + plan.variants().size() + " ...");
         Selection choice = new BestChoice(session, plan.variants(), scale, plan.seed(), plan.threads(), atMost).made();
-        session.terminal().print(ChoiceScreen.write(argument.name(), plan.variants(), scale, choice, format.format()));
+        session.terminal()
+                .print(ChoiceScreen.write(
+                        argument.name(), plan.variants(), plan.cautions(), scale, choice, format.format()));
         return ExitCode.DONE;
     }
 

@@ -17,10 +17,15 @@ public final class ChoiceScreen {
 
     /** The choice in the form asked for. */
     public static String write(
-            String argument, List<Variant> variants, OutcomeScale scale, Selection choice, OutputFormat format) {
+            String argument,
+            List<Variant> variants,
+            List<String> cautions,
+            OutcomeScale scale,
+            Selection choice,
+            OutputFormat format) {
         return switch (format) {
-            case TABLE -> table(argument, variants, scale, choice);
-            case JSON -> json(argument, variants, scale, choice);
+            case TABLE -> table(argument, variants, cautions, scale, choice);
+            case JSON -> json(argument, variants, cautions, scale, choice);
             case CSV -> csv(variants, scale, choice);
         };
     }
@@ -38,7 +43,8 @@ public final class ChoiceScreen {
                 .toList();
     }
 
-    private static String table(String argument, List<Variant> variants, OutcomeScale scale, Selection choice) {
+    private static String table(
+            String argument, List<Variant> variants, List<String> cautions, OutcomeScale scale, Selection choice) {
         StringBuilder text = new StringBuilder(Paragraph.of(
                 "",
                 "",
@@ -46,6 +52,7 @@ public final class ChoiceScreen {
                         + (choice.guaranteed() ? " is the best of " : " has the best mean so far of ") + variants.size()
                         + " on "
                         + scale.outcome().phrase() + " over " + scale.horizon() + ". " + choice.statement()));
+        cautions.forEach(caution -> text.append(Paragraph.of(caution)));
         text.append('\n');
         TextTable table = new TextTable()
                 .text("")
@@ -73,7 +80,8 @@ public final class ChoiceScreen {
                 .toString();
     }
 
-    private static String json(String argument, List<Variant> variants, OutcomeScale scale, Selection choice) {
+    private static String json(
+            String argument, List<Variant> variants, List<String> cautions, OutcomeScale scale, Selection choice) {
         ObjectNode root = Json.document();
         root.put("scenario", argument)
                 .put("outcome", scale.outcome().key())
@@ -83,6 +91,7 @@ public final class ChoiceScreen {
                 .put("runs", choice.runs())
                 .put("runsOfEqualAllocation", choice.runsOfEqualAllocation())
                 .put("saved", choice.saved());
+        cautions.forEach(root.putArray("warnings")::add);
         ArrayNode strategies = root.putArray("strategies");
         for (int i = 0; i < variants.size(); i++) {
             strategies
