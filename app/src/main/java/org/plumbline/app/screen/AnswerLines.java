@@ -119,7 +119,7 @@ final class AnswerLines {
         }
         boolean levels = columns.stream().anyMatch(this::isLevel);
         List<Integer> keys = columns.stream()
-                .filter(column -> isPoint(column) || !levels && !isNumber(column))
+                .filter(column -> isPoint(column) || (!levels && !isNumber(column)))
                 .toList();
         List<List<Integer>> parts = new ArrayList<>();
         List<Integer> part = new ArrayList<>(keys);
