@@ -75,6 +75,11 @@ public final class Technology {
         return !before;
     }
 
+    /** Log quality by which the new technology performs better than the old one now; negative at first. */
+    double offset() {
+        return offset;
+    }
+
     /** Whether the new technology has appeared. */
     public boolean arrived() {
         return arrived;
