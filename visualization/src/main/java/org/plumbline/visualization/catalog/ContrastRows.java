@@ -47,9 +47,8 @@ final class ContrastRows {
         }
         long better = count(true);
         long worse = count(false);
-        String see = "the interval lies on the side of " + b + " in " + better + " of " + rows.size()
-                + " cases, on the side of " + a + " in " + worse + ", and holds zero in "
-                + (rows.size() - better - worse);
+        String see = b + " is " + measure.aheadWord() + " in " + better + " of " + rows.size() + " cases, " + a + " in "
+                + worse + ", and the interval holds zero in " + (rows.size() - better - worse);
         return chart("forest", Optional.empty(), title(better, worse), "one row is one case.", see);
     }
 
@@ -59,10 +58,10 @@ final class ContrastRows {
         }
         String onlyOne = worse == 0 ? b : a;
         return better > 0 && worse > 0
-                ? "The mean is higher for " + b + " in " + better + " of " + rows.size() + " cases, for " + a + " in "
-                        + worse
-                : Words.capital(onlyOne) + " is " + measure.aheadWord() + " in " + (better + worse) + " of "
-                        + rows.size() + " cases, and in none behind";
+                ? Words.capital(b) + " is " + measure.aheadWord() + " on average in " + better + " of " + rows.size()
+                        + " cases, " + a + " in " + worse
+                : Words.capital(onlyOne) + " is " + measure.aheadWord() + " on average in " + (better + worse) + " of "
+                        + rows.size() + " cases, and in none " + measure.behindWord();
     }
 
     /** Which mechanism did it? */
@@ -102,6 +101,7 @@ final class ContrastRows {
     }
 
     private ChartSpec chart(String name, Optional<Interval> full, String title, String read, String see) {
+        Panel panel = panel(full);
         String what = "mean paired difference in " + measure.phrase() + ", " + b + " minus " + a;
         return new ChartSpec(
                 name,
@@ -109,10 +109,11 @@ final class ContrastRows {
                 what + ", over " + setting.horizon(),
                 Caption.of(
                         what + ", week " + setting.weeks() + ".",
-                        read + " The line is the 95 % interval of the mean; right of zero is more under " + b + ".",
+                        read + " The line is the 95 % interval of the mean; right of zero is more under " + b + "."
+                                + RowMarks.note(panel),
                         see + "."),
                 Words.capital(what) + " over " + setting.horizon() + ": " + see + ".",
-                List.of(panel(full)),
+                List.of(panel),
                 Arrangement.SINGLE,
                 table());
     }

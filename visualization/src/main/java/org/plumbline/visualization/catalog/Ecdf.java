@@ -60,8 +60,7 @@ final class Ecdf {
     }
 
     private String futures() {
-        return Sentences.count(
-                ranks.get(0).quantiles().sorted().size(), "simulated future", "simulated futures of each strategy");
+        return Rank.futures(ranks);
     }
 
     private Caption caption() {

@@ -2,8 +2,10 @@ package org.plumbline.visualization.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.experiments.comparison.Words;
+import org.plumbline.sim.observation.Outcome;
 import org.plumbline.visualization.chart.Arrangement;
 import org.plumbline.visualization.chart.Axis;
 import org.plumbline.visualization.chart.Caption;
@@ -18,6 +20,7 @@ import org.plumbline.visualization.table.Trajectory;
 /** What may happen over time: bands of futures, one of them followed. */
 final class Fan {
     static final List<Double> SHARES = List.of(0.95, 0.80, 0.50);
+    private static final Set<String> ADDED_UP = Set.of(Outcome.PROFIT.key(), Outcome.LAUNCHES.key());
     private static final int MOST_PANELS = 4;
     private static final double HALF = 0.50;
 
@@ -50,13 +53,21 @@ final class Fan {
         return new ChartSpec(
                 name,
                 title(shown),
-                measure.phrase() + " week by week over " + setting.horizon() + ", " + futures(),
+                ofAWeek() + ", week by week over " + setting.horizon() + ", " + futures(),
                 caption(shown),
                 "Fan chart of " + measure.phrase() + " over " + setting.horizon() + ", " + futures() + ": "
                         + atEnd(shown) + ".",
                 shown.stream().map(this::panel).toList(),
                 shown.size() <= 2 ? Arrangement.row(shown.size()) : Arrangement.grid(2, 2),
                 table());
+    }
+
+    /** What the values of a week are: of some outcomes what has added up by then. */
+    private String ofAWeek() {
+        if (ADDED_UP.contains(measure.key())) {
+            return measure.phrase() + " since the start";
+        }
+        return measure.phrase() + (measure.key().equals(Outcome.REVENUE.key()) ? " of a week" : "");
     }
 
     private List<StrategyFan> shown() {
@@ -69,7 +80,8 @@ final class Fan {
     }
 
     private String title(List<StrategyFan> shown) {
-        return Words.capital(measure.phrase()) + " after " + setting.horizon() + ": " + share() + halves(shown, " to ");
+        return Words.capital(ADDED_UP.contains(measure.key()) ? measure.phrase() : ofAWeek()) + " after "
+                + setting.horizon() + ": " + share() + halves(shown, " to ");
     }
 
     private String atEnd(List<StrategyFan> shown) {
@@ -103,9 +115,9 @@ final class Fan {
                 : "";
         String closed = anyEndsEarly() ? " A cross marks a closing; a closed firm stays at its last value." : "";
         return Caption.of(
-                measure.phrase() + ", " + futures() + ", to week " + series.weeks() + "." + further,
-                "of 100 futures, 95, 80 and 50 run inside the bands from light to dark; the strong line is one future,"
-                        + " the faint ones are others." + closed,
+                ofAWeek() + ", " + futures() + ", to week " + series.weeks() + "." + further,
+                "in each week 95, 80 and 50 of 100 futures lie in the bands from light to dark; the strong line is one"
+                        + " future, the faint ones are others." + closed,
                 atEnd(shown) + ".");
     }
 
@@ -126,7 +138,7 @@ final class Fan {
 
     private Axis valueAxis() {
         Axis raw = Axis.around("", extremes().stream().map(units::of).toList());
-        return Axis.numbers(units.axisLabel(measure.phrase(), measure), raw.from(), raw.to());
+        return Axis.numbers(units.axisLabel(ofAWeek(), measure), raw.from(), raw.to());
     }
 
     /** The ends of what is drawn: the widest band and the futures drawn as lines. */

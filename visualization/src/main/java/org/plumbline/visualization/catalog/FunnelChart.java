@@ -76,7 +76,8 @@ final class FunnelChart {
         return Caption.of(
                 "ideas by the furthest stage they reached, over " + setting.horizon() + "." + further,
                 "the width of a bar is the number of 100 ideas that reach the stage; in brackets the range of 80 of"
-                        + " 100 futures, where it is one; at the edge how many are lost on the way to the next stage.",
+                        + " 100 futures, where it is one; at the edge how many are lost on the way to the next stage. Each"
+                        + " number is rounded by itself.",
                 "of 100 ideas, " + counts(shown, launchStage(shown)) + ".");
     }
 

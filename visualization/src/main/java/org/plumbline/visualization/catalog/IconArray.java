@@ -36,8 +36,8 @@ record IconArray(String title, int crosses, Tone tone) {
 
     private void draw(double left, List<Mark> marks) {
         int whole = SIDE * SIDE - crosses;
-        Position head = new Position(left - 0.4, SIDE + HEADING);
-        marks.add(new Mark.Words(head, title, Anchor.TOP_LEFT, Size.STRONG, Tone.INK, 2));
+        Position head = new Position(left - 0.4, SIDE - 0.4);
+        marks.add(new Mark.Words(head, title, Anchor.BOTTOM_LEFT, Size.STRONG, Tone.INK, 2));
         marks.add(new Mark.Icons(places(left, 0, whole), Marker.CIRCLE, tone, 0.68));
         marks.add(new Mark.Icons(places(left, whole, SIDE * SIDE), Marker.CROSS, Tone.INK, 0.6));
     }

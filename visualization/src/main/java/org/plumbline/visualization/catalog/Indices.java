@@ -46,14 +46,15 @@ final class Indices {
         SensitivityIndex first = indices.get(0);
         String most = first.factor() + " matters most for " + measure.phrase() + ": " + share(first)
                 + " of its variance go back to it, alone or with others";
+        Panel panel = panel();
         return new ChartSpec(
                 name,
                 Words.capital(most),
                 "share of the variance of " + measure.phrase() + " over " + setting.horizon(),
-                caption(most),
+                caption(most, RowMarks.note(panel)),
                 "Sensitivity of " + measure.phrase() + " over " + setting.horizon() + " to "
                         + Sentences.count(indices.size(), "input", "inputs") + ": " + most + ".",
-                List.of(panel()),
+                List.of(panel),
                 Arrangement.SINGLE,
                 table());
     }
@@ -65,14 +66,15 @@ final class Indices {
                 : "as good as all parts";
     }
 
-    private Caption caption(String most) {
+    private Caption caption(String most, String note) {
         String hidden = indices.size() > Rank.MOST_ROWS
                 ? " " + (indices.size() - Rank.MOST_ROWS) + " inputs that matter less are in the table only."
                 : "";
         return Caption.of(
                 "Sobol indices of " + measure.phrase() + ", week " + setting.weeks() + "." + hidden,
                 "filled: the input alone; hollow: with all its interactions; the lines are 95 % intervals. An interval"
-                        + " that reaches 0 says that the input may not matter; values outside 0 to 1 are sampling error.",
+                        + " that reaches 0 says that the input may not matter; values outside 0 to 1 are sampling error."
+                        + note,
                 most + ".");
     }
 

@@ -10,6 +10,7 @@ import org.plumbline.visualization.chart.Caption;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.chart.EndLabel;
 import org.plumbline.visualization.chart.Mark;
+import org.plumbline.visualization.chart.Marker;
 import org.plumbline.visualization.chart.Orientation;
 import org.plumbline.visualization.chart.Panel;
 import org.plumbline.visualization.chart.Position;
@@ -24,6 +25,8 @@ import org.plumbline.visualization.table.Table;
 final class Intervals {
     private static final double MOST_BELOW = 0.3;
     private static final double BELOW_OF_ALL = 0.09;
+    private static final double MEDIAN = 0.85;
+    private static final double HALO = 1.15;
 
     private final Setting setting;
     private final Measure measure;
@@ -50,13 +53,14 @@ final class Intervals {
                     measure.phrase() + " is undefined in every run.",
                     table());
         }
+        Panel panel = panel();
         return new ChartSpec(
                 name,
                 Words.capital(title()),
                 measure.phrase() + " over " + setting.horizon() + ", " + futures(),
-                caption(),
+                caption(RowMarks.note(panel)),
                 "Intervals of " + measure.phrase() + " over " + setting.horizon() + ", " + futures() + ": " + see(),
-                List.of(panel()),
+                List.of(panel),
                 Arrangement.SINGLE,
                 table());
     }
@@ -77,11 +81,10 @@ final class Intervals {
     }
 
     private String futures() {
-        return Sentences.count(
-                ranks.get(0).quantiles().sorted().size(), "simulated future", "simulated futures of each strategy");
+        return Rank.futures(ranks);
     }
 
-    private Caption caption() {
+    private Caption caption(String note) {
         String hidden = ranks.size() > Rank.MOST_ROWS
                 ? " " + (ranks.size() - Rank.MOST_ROWS) + " strategies with lower rank are in the table only."
                 : "";
@@ -91,7 +94,8 @@ final class Intervals {
                 : " The capped line below is another thing: it holds the mean over all futures (95 % interval).";
         return Caption.of(
                 measure.phrase() + ", " + futures() + ", week " + setting.weeks() + "." + hidden + lost,
-                "the marker is the middle future; 50 of 100 futures lie on the thick line, 95 on the thin one." + mean,
+                "the marker is the middle future; 50 of 100 futures lie on the thick line, 95 on the thin one." + note
+                        + mean,
                 see());
     }
 
@@ -128,14 +132,33 @@ final class Intervals {
         Tone tone = rank.look().tone();
         marks.add(span(q.at(0.025), q.at(0.975), y, Stroke.solid(tone, 2.5), false));
         marks.add(span(q.at(0.25), q.at(0.75), y, Stroke.solid(tone, 8), false));
-        marks.add(new Mark.Points(
-                List.of(new Position(units.of(q.median()), y)), rank.look().marker(), Tone.PAPER, 1.15));
-        marks.add(new Mark.Points(
-                List.of(new Position(units.of(q.median()), y)), rank.look().marker(), tone, 0.85));
+        marks.addAll(median(rank, y));
         Interval mean = means.get(rank.strategy());
         if (mean != null) {
             marks.add(span(mean.lower(), mean.upper(), y - below(), Stroke.solid(Tone.INK, 1.5), true));
         }
+    }
+
+    /** The middle future with white around it; intervals that either would hide are drawn upon it. */
+    private List<Mark> median(Rank rank, double y) {
+        Quantiles q = rank.quantiles();
+        Marker marker = rank.look().marker();
+        Tone tone = rank.look().tone();
+        List<Position> at = List.of(new Position(units.of(q.median()), y));
+        Interval half = new Interval(q.median(), q.at(0.25), q.at(0.75));
+        Interval most = new Interval(q.median(), q.at(0.025), q.at(0.975));
+        return List.of(
+                new Mark.Points(at, marker, Tone.PAPER, HALO),
+                inlay(half, y, Stroke.solid(tone, 8), marker, HALO),
+                inlay(most, y, Stroke.solid(tone, 2.5), marker, HALO),
+                new Mark.Points(at, marker, tone, MEDIAN),
+                inlay(half, y, Stroke.solid(Tone.PAPER, 4), marker, MEDIAN),
+                inlay(most, y, Stroke.solid(Tone.PAPER, 1.5), marker, MEDIAN));
+    }
+
+    private Mark inlay(Interval interval, double y, Stroke stroke, Marker marker, double size) {
+        Position at = new Position(units.of(interval.value()), y);
+        return new Mark.Inlay(at, units.of(interval.lower()), units.of(interval.upper()), stroke, marker, size);
     }
 
     /** How far below its strategy the mean stands, in rows: the same length however few rows there are. */

@@ -45,6 +45,7 @@ final class Patterns {
         long heldMet = rows.stream().filter(row -> row.heldOut() && row.met()).count();
         String see = "the model meets " + met + " of " + rows.size() + " patterns"
                 + (held == 0 ? "" : ", of the " + held + " held out of the fit " + heldMet);
+        Panel panel = panel();
         return new ChartSpec(
                 NAME,
                 Words.capital(see),
@@ -53,11 +54,12 @@ final class Patterns {
                         "stylised facts of small firms: published bounds and the model's value.",
                         "every pattern is scaled so that its bounds are the grey band; "
                                 + (held == 0 ? "none was held out" : "a filled marker was fitted, a hollow one was not")
-                                + "; a triangle at the edge lies further out.",
+                                + "; a triangle at the edge lies further out."
+                                + RowMarks.note(panel),
                         see + ".",
                         "patterns without published bounds."),
                 "Patterns: " + see + ".",
-                List.of(panel()),
+                List.of(panel),
                 Arrangement.SINGLE,
                 table());
     }

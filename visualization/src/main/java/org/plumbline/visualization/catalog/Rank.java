@@ -1,6 +1,7 @@
 package org.plumbline.visualization.catalog;
 
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.plumbline.visualization.chart.Look;
 import org.plumbline.visualization.table.Quantiles;
@@ -16,6 +17,16 @@ import org.plumbline.visualization.table.Runs;
 record Rank(String strategy, Look look, Quantiles quantiles) {
     /** Rows a chart has room for. */
     static final int MOST_ROWS = 14;
+
+    /** How many futures the samples, at least one, have: the least and the most where an outcome is undefined in some. */
+    static String futures(List<Rank> ranks) {
+        IntSummaryStatistics sizes =
+                ranks.stream().mapToInt(rank -> rank.quantiles.sorted().size()).summaryStatistics();
+        return sizes.getMin() == sizes.getMax()
+                ? Sentences.count(sizes.getMin(), "simulated future", "simulated futures of each strategy")
+                : sizes.getMin() + " to " + sizes.getMax()
+                        + " simulated futures of each strategy in which it is defined";
+    }
 
     /** The strategies' samples, the best middle future first; those without a defined value are left out. */
     static List<Rank> of(Runs runs, Measure measure) {

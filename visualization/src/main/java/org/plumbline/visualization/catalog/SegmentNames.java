@@ -75,9 +75,21 @@ final class SegmentNames {
         }
         View box = box(segment, best);
         taken.add(box);
-        return List.of(
-                new Mark.Area(box.corners(), new Fill(Tone.PAPER, VEIL)),
-                new Mark.Words(best, segment.label(), Anchor.CENTRE, Size.SMALL, Tone.GREEN, 1));
+        return List.of(new Mark.Area(box.corners(), new Fill(Tone.PAPER, VEIL)), words(segment, box, best));
+    }
+
+    /** Letters larger than usual grow away from the disc. */
+    private static Mark words(Segment segment, View box, Position middle) {
+        Position centre = segment.centre();
+        Anchor anchor = box.right() < centre.x()
+                ? Anchor.MIDDLE_RIGHT
+                : box.left() > centre.x() ? Anchor.MIDDLE_LEFT : Anchor.CENTRE;
+        double x = switch (anchor) {
+            case MIDDLE_RIGHT -> box.right();
+            case MIDDLE_LEFT -> box.left();
+            default -> middle.x();
+        };
+        return new Mark.Words(new Position(x, middle.y()), segment.label(), anchor, Size.SMALL, Tone.GREEN, 1);
     }
 
     /** Where the name has its middle if it stands outside the disc in a direction, so many names away from it. */

@@ -59,19 +59,20 @@ final class Tornado {
         String moves = first.factor() + " moves " + measure.phrase() + " most: "
                 + units.text(first.atLow().value()) + " at " + first.low() + ", "
                 + units.text(first.atHigh().value()) + " at " + first.high();
+        Panel panel = panel();
         return new ChartSpec(
                 name,
                 Words.capital(moves),
                 "mean " + measure.phrase() + " over " + setting.horizon() + " when one input moves and all others stay",
-                caption(moves),
+                caption(moves, RowMarks.note(panel)),
                 "Tornado chart of " + measure.phrase() + " over " + setting.horizon() + " and "
                         + Sentences.count(swings.size(), "input", "inputs") + ": " + moves + ".",
-                List.of(panel()),
+                List.of(panel),
                 Arrangement.SINGLE,
                 table());
     }
 
-    private Caption caption(String moves) {
+    private Caption caption(String moves, String note) {
         String hidden = swings.size() > Rank.MOST_ROWS
                 ? " " + (swings.size() - Rank.MOST_ROWS) + " inputs that move it less are in the table only."
                 : "";
@@ -79,7 +80,7 @@ final class Tornado {
                 "mean " + measure.phrase() + " by input, week " + setting.weeks() + "." + hidden,
                 "hollow: the input at its low setting, filled: at its high one; the lines are 95 % intervals of the"
                         + " change from the dashed line, where every input is at its first setting. How inputs act together"
-                        + " cannot be seen here.",
+                        + " cannot be seen here." + note,
                 moves + ".");
     }
 
@@ -103,7 +104,7 @@ final class Tornado {
                     swing.atLow().dividedBy(units.divisor()), y + APART, Marker.RING, Tone.VERMILLION));
             marks.addAll(
                     RowMarks.estimate(swing.atHigh().dividedBy(units.divisor()), y - APART, Marker.CIRCLE, Tone.BLUE));
-            names.add(swing.factor() + "\n" + swing.low() + " to " + swing.high());
+            names.add(swing.factor() + ":\n" + swing.low() + " to " + swing.high());
         }
         labels.add(new EndLabel(shown.size() - 1 + APART, "low", Tone.VERMILLION));
         labels.add(new EndLabel(shown.size() - 1 - APART, "high", Tone.BLUE));

@@ -125,6 +125,23 @@ public sealed interface Mark {
     }
 
     /**
+     * An interval across, drawn once more upon its marker where the marker would hide it.
+     *
+     * @param at the place of the marker
+     * @param from the interval's start
+     * @param to its end
+     * @param stroke how it is drawn; at least as long as the line is wide, at most as the marker is
+     * @param marker shape of the marker
+     * @param size of the marker, in sizes of the text
+     */
+    record Inlay(Position at, double from, double to, Stroke stroke, Marker marker, double size) implements Mark {
+        @Override
+        public void show(MarkVisitor visitor) {
+            visitor.inlay(this);
+        }
+    }
+
+    /**
      * A line through the whole panel at one value.
      *
      * @param orientation along which axis it lies

@@ -20,6 +20,9 @@ public interface MarkVisitor {
     /** An interval. */
     void span(Mark.Span span);
 
+    /** A short interval upon its marker. */
+    void inlay(Mark.Inlay inlay);
+
     /** A line through the panel. */
     void rule(Mark.Rule rule);
 

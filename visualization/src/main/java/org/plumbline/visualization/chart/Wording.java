@@ -8,14 +8,20 @@ public final class Wording {
     public enum Anchor {
         /** The middle. */
         CENTRE,
-        /** The middle of the left edge. */
+        /** The middle of the left edge, beside a sign. */
         LEFT,
-        /** The middle of the right edge. */
+        /** The middle of the right edge, beside a sign. */
         RIGHT,
         /** The middle of the upper edge. */
         TOP,
         /** The middle of the lower edge. */
         BOTTOM,
+        /** The middle of the left edge, without room for a sign. */
+        MIDDLE_LEFT,
+        /** The middle of the right edge, without room for a sign. */
+        MIDDLE_RIGHT,
+        /** The lower left corner. */
+        BOTTOM_LEFT,
         /** The upper left corner. */
         TOP_LEFT,
         /** The upper right corner. */

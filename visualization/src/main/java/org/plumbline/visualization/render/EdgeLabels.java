@@ -15,6 +15,8 @@ import org.plumbline.visualization.chart.Tone;
 record EdgeLabels(List<EndLabel> labels, Lettering letters) {
     private static final double LEADER = 1.1;
     private static final double SAMPLE = 3.2;
+    private static final int MOST_LINES = 4;
+    private static final double APART = 0.3;
 
     /** The margin they take, at most the widest allowed. */
     double width(double widest) {
@@ -35,8 +37,8 @@ record EdgeLabels(List<EndLabel> labels, Lettering letters) {
         List<Placed> placed = new ArrayList<>();
         double room = width(widest) - gap();
         for (EndLabel label : labels) {
-            List<String> lines = letters.wrap(label.text(), room, 3);
-            placed.add(new Placed(label, lines, scales.y(label.y()), letters.height(lines)));
+            List<String> lines = letters.wrap(label.text(), room, MOST_LINES);
+            placed.add(new Placed(label, lines, scales.y(label.y()), height(lines)));
         }
         placed.sort(Comparator.comparingDouble(one -> one.wanted));
         spread(placed, scales.box());
@@ -69,7 +71,12 @@ record EdgeLabels(List<EndLabel> labels, Lettering letters) {
             g2.draw(new Line2D.Double(box.right() + 2, one.wanted, left - 0.25 * letters.size(), middle));
         }
         g2.setColor(Palette.words(one.label.tone()));
-        letters.draw(g2, one.lines, left, one.top, 0);
+        letters.draw(g2, one.lines, left, middle - letters.height(one.lines) / 2, 0);
+    }
+
+    /** With a little room around lines that belong together. */
+    private double height(List<String> lines) {
+        return letters.height(lines) + (lines.size() > 1 ? APART * letters.size() : 0);
     }
 
     private void sample(Graphics2D g2, Look look, double left, double y) {

@@ -21,6 +21,8 @@ final class MarkPainter implements MarkVisitor {
     private static final double DOTS_HEIGHT = 0.78;
 
     private static final double CAP = 0.28;
+    /** How much longer than its marker an interval must be to be seen behind it. */
+    private static final double SEEN = 0.3;
 
     private final Graphics2D g2;
     private final Scales scales;
@@ -119,6 +121,20 @@ final class MarkPainter implements MarkVisitor {
         if (span.capped()) {
             cap(span.orientation(), span.from(), span.at());
             cap(span.orientation(), span.to(), span.at());
+        }
+    }
+
+    @Override
+    public void inlay(Mark.Inlay inlay) {
+        double width = new MarkerShapes(inlay.marker(), inlay.size() * em).width();
+        double length = scales.x(inlay.to()) - scales.x(inlay.from());
+        if (length < width + SEEN * em) {
+            Point2D at = scales.at(inlay.at());
+            double least = Pens.width(inlay.stroke(), em) / 2;
+            double left = Math.max(at.getX() - width / 2, Math.min(scales.x(inlay.from()), at.getX() - least));
+            double right = Math.min(at.getX() + width / 2, Math.max(scales.x(inlay.to()), at.getX() + least));
+            use(inlay.stroke());
+            g2.draw(new Line2D.Double(left, at.getY(), right, at.getY()));
         }
     }
 

@@ -12,6 +12,7 @@ import org.plumbline.visualization.chart.Marker;
 record MarkerShapes(Marker marker, double size) {
     private static final double SQUARE = 0.86;
     private static final double POINTED = 1.18;
+    private static final double BASE = 0.8;
 
     /** Draws the marker in the colour that is set. */
     void draw(Graphics2D g2, Point2D at, double em) {
@@ -29,13 +30,28 @@ record MarkerShapes(Marker marker, double size) {
                         x, y - POINTED * half, x + POINTED * half, y, x, y + POINTED * half, x - POINTED * half, y));
             case TRIANGLE ->
                 g2.fill(polygon(
-                        x, y - POINTED * half, x + POINTED * half, y + 0.8 * half, x - POINTED * half, y + 0.8 * half));
+                        x,
+                        y - POINTED * half,
+                        x + POINTED * half,
+                        y + BASE * half,
+                        x - POINTED * half,
+                        y + BASE * half));
             case CROSS -> {
                 g2.draw(new Line2D.Double(x - half, y - half, x + half, y + half));
                 g2.draw(new Line2D.Double(x - half, y + half, x + half, y - half));
             }
             case BAR -> g2.fill(new Rectangle2D.Double(x - em / 10, y - half, em / 5, size));
         }
+    }
+
+    /** How wide a line through the middle is hidden by the marker. */
+    double width() {
+        return switch (marker) {
+            case SQUARE -> SQUARE * size;
+            case DIAMOND -> POINTED * size;
+            case TRIANGLE -> POINTED * POINTED / (POINTED + BASE) * size;
+            case CIRCLE, RING, CROSS, BAR -> size;
+        };
     }
 
     private static Path2D polygon(double... corners) {

@@ -11,11 +11,15 @@ final class Pens {
     private Pens() {}
 
     static BasicStroke of(Stroke stroke, double em) {
-        float width = (float) (stroke.width() * em / WIDTHS_PER_EM);
+        float width = (float) width(stroke, em);
         if (stroke.dash() == Dash.SOLID) {
             return solid(width);
         }
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, pattern(stroke.dash(), em), 0);
+    }
+
+    static double width(Stroke stroke, double em) {
+        return stroke.width() * em / WIDTHS_PER_EM;
     }
 
     static BasicStroke solid(double width) {

@@ -4,10 +4,13 @@ import java.awt.Graphics2D;
 import java.util.List;
 import org.plumbline.visualization.chart.Tone;
 
-/** The names of rows, left of a panel. */
+/** The names of rows, left of a panel; a line feed in a name is where it breaks unless all names stand easily in one line. */
 record RowLabels(List<String> names, Lettering letters) {
     private static final double GAP = 0.6;
     private static final double WIDEST = 0.42;
+    /** The share of a panel up to which names stand in one line. */
+    private static final double EASY = 0.2;
+
     private static final int MOST_LINES = 3;
     private static final double ROUNDING = 1e-6;
 
@@ -16,14 +19,25 @@ record RowLabels(List<String> names, Lettering letters) {
         if (names.isEmpty()) {
             return 0;
         }
-        double longest = letters.width(names.stream().flatMap(String::lines).toList());
+        double longest =
+                letters.width(broken(panel).stream().flatMap(String::lines).toList());
         return Math.min(longest + GAP * letters.size(), WIDEST * panel);
+    }
+
+    /** The names with their line feeds, or without where the longest takes little of a panel this wide. */
+    private List<String> broken(double panel) {
+        List<String> whole = names.stream().map(RowLabels::inOneLine).toList();
+        return letters.width(whole) <= EASY * panel ? whole : names;
+    }
+
+    private static String inOneLine(String name) {
+        return name.replace('\n', ' ');
     }
 
     /** How high the rows of a panel this wide must be together for no name to be cut or made smaller. */
     double height(double panel) {
         double room = width(panel) - GAP * letters.size();
-        int lines = names.stream()
+        int lines = broken(panel).stream()
                 .mapToInt(name -> letters.wrap(name, room, MOST_LINES).size())
                 .max()
                 .orElse(0);
@@ -39,8 +53,9 @@ record RowLabels(List<String> names, Lettering letters) {
                 ? Lettering.regular(letters.size() * rowHeight / letters.lineHeight())
                 : letters;
         int mostLines = Math.max(1, (int) (rowHeight / fitting.lineHeight() + ROUNDING));
+        List<String> broken = broken(panel);
         for (int row = 0; row < names.size(); row++) {
-            String name = mostLines == 1 ? names.get(row).replace('\n', ' ') : names.get(row);
+            String name = mostLines == 1 ? inOneLine(names.get(row)) : broken.get(row);
             List<String> lines = fitting.wrap(name, room, Math.min(mostLines, MOST_LINES));
             double middle = scales.box().y() + (row + 0.5) * rowHeight;
             fitting.draw(g2, lines, right, middle - fitting.height(lines) / 2, 1);

@@ -42,7 +42,7 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
         return switch (anchor) {
             case LEFT -> BESIDE * em;
             case RIGHT -> -BESIDE * em;
-            case CENTRE, TOP, BOTTOM, TOP_LEFT, TOP_RIGHT -> 0;
+            case CENTRE, TOP, BOTTOM, MIDDLE_LEFT, MIDDLE_RIGHT, BOTTOM_LEFT, TOP_LEFT, TOP_RIGHT -> 0;
         };
     }
 
@@ -51,11 +51,12 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
         return switch (anchor) {
             case LEFT -> scales.box().right() - x - BESIDE * em;
             case RIGHT -> x - scales.box().x() - BESIDE * em;
-            case CENTRE, TOP, BOTTOM, TOP_LEFT, TOP_RIGHT ->
+            case CENTRE, TOP, BOTTOM, MIDDLE_LEFT, MIDDLE_RIGHT, BOTTOM_LEFT, TOP_LEFT, TOP_RIGHT ->
                 WIDEST * scales.box().width();
         };
     }
 
+    /** On white, so that no line behind strikes the words through. */
     private void headline(Mark.Words words, Point2D at) {
         int end = words.text().indexOf('\n');
         List<String> head = List.of(words.text().substring(0, end));
@@ -66,13 +67,11 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
         Lettering below = lettering(Size.NORMAL);
         double align = align(words.anchor());
         List<String> lines = below.wrap(words.text().substring(end + 1), room, words.lines());
-        if (words.anchor() == Anchor.TOP) {
-            double width = Math.max(large.width(head), below.width(lines)) + em;
-            g2.setColor(Palette.colour(Tone.PAPER));
-            g2.fill(new Rectangle2D.Double(
-                    at.getX() - width / 2, at.getY(), width, large.lineHeight() + below.height(lines)));
-            g2.setColor(Palette.words(words.tone()));
-        }
+        double width = Math.max(large.width(head), below.width(lines));
+        double height = large.lineHeight() + below.height(lines);
+        g2.setColor(Palette.colour(Tone.PAPER));
+        g2.fill(new Rectangle2D.Double(at.getX() - align * width - em / 2, at.getY(), width + em, height));
+        g2.setColor(Palette.words(words.tone()));
         large.draw(g2, head, at.getX(), at.getY(), align);
         below.draw(g2, lines, at.getX(), at.getY() + large.lineHeight(), align);
     }
@@ -88,9 +87,9 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
 
     private static double align(Anchor anchor) {
         return switch (anchor) {
-            case LEFT, TOP_LEFT -> 0;
+            case LEFT, MIDDLE_LEFT, BOTTOM_LEFT, TOP_LEFT -> 0;
             case CENTRE, TOP, BOTTOM -> 0.5;
-            case RIGHT, TOP_RIGHT -> 1;
+            case RIGHT, MIDDLE_RIGHT, TOP_RIGHT -> 1;
         };
     }
 
@@ -98,8 +97,8 @@ record WordPainter(Graphics2D g2, Scales scales, double em) {
     private static double lift(Anchor anchor) {
         return switch (anchor) {
             case TOP, TOP_LEFT, TOP_RIGHT -> 0;
-            case LEFT, RIGHT, CENTRE -> 0.5;
-            case BOTTOM -> 1;
+            case LEFT, RIGHT, CENTRE, MIDDLE_LEFT, MIDDLE_RIGHT -> 0.5;
+            case BOTTOM, BOTTOM_LEFT -> 1;
         };
     }
 }

@@ -12,7 +12,7 @@ record FigureWriter(Html html) {
     private static final int LARGEST_DOWNLOAD = 12_000;
 
     /** A picture longer than this is not put on the page twice. */
-    private static final int LARGEST_TWICE = 12_000;
+    private static final int LARGEST_TWICE = 16_000;
 
     void figure(ChartSpec chart) {
         figure(chart, this::picture);

@@ -49,10 +49,10 @@ final class PartWriter {
         ReportModel.Verdict verdict = model.verdict();
         html.open("div", "class", "outcome", "data-outcome", "profit");
         html.element("p", verdict.sentences().get(0), "class", "lead");
-        paragraphs(verdict.sentences().subList(1, verdict.sentences().size()));
         if (!verdict.howMuch().isEmpty()) {
             html.element("p", verdict.howMuch());
         }
+        paragraphs(verdict.sentences().subList(1, verdict.sentences().size()));
         verdict.warnings().forEach(warning -> html.element("p", warning, "class", "warning"));
         html.element("p", verdict.howSure(), "class", "sure");
         figures(Part.VERDICT, "");

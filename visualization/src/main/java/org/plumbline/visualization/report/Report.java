@@ -60,7 +60,8 @@ public final class Report {
             html.element("p", model.story().question(), "class", "question");
         }
         html.open("div", "class", "switch", "role", "group", "aria-label", "Order this page for", "hidden!", "true");
-        html.element("span", "Order this page for", "aria-hidden", "true");
+        html.open("span", "aria-hidden", "true");
+        html.element("span", "Order this page ", "class", "long").text("for").close();
         for (Audience audience : Audience.values()) {
             String order =
                     String.join(" ", audience.order().stream().map(Part::id).toList());

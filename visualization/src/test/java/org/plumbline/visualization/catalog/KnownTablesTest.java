@@ -133,7 +133,7 @@ class KnownTablesTest {
                 SETTING,
                 PROFIT,
                 5);
-        assertThat(spec.panels().get(0).y().rows()).containsExactly("strong\n0 to 1", "weak\n0 to 1");
+        assertThat(spec.panels().get(0).y().rows()).containsExactly("strong:\n0 to 1", "weak:\n0 to 1");
     }
 
     @Test
@@ -183,8 +183,42 @@ class KnownTablesTest {
                 "a",
                 "b");
         assertThat(spec.caption().see())
-                .isEqualTo(
-                        "the interval lies on the side of B in 1 of 3 cases, on the side of A in 1, and holds zero in 1.");
+                .isEqualTo("B is ahead in 1 of 3 cases, A in 1, and the interval holds zero in 1.");
+    }
+
+    @Test
+    void theForestCallsTheLowerMeanAheadWhereLessIsBetter() {
+        ChartSpec spec = Charts.forest(
+                List.of(
+                        new ContrastRow("one", new Interval(9, 8, 10)),
+                        new ContrastRow("two", new Interval(8, 7, 9)),
+                        new ContrastRow("three", new Interval(-9, -10, -8))),
+                SETTING,
+                Measure.of(Outcome.WASTED_SPEND),
+                "a",
+                "b");
+        assertThat(spec.title()).isEqualTo("B is ahead on average in 1 of 3 cases, A in 2");
+    }
+
+    @Test
+    void futuresAreCountedOfEachStrategyWhereAnOutcomeMayBeUndefined() {
+        Runs runs = new Runs(List.of(
+                run("a", 1, Map.of("profit", 10.0)),
+                run("a", 2, Map.of("profit", 12.0)),
+                run("b", 1, Map.of("profit", 9.0))));
+        String counted = "1 to 2 simulated futures of each strategy in which it is defined";
+        assertThat(Charts.interval(runs, SETTING, PROFIT, Map.of()).subtitle()).endsWith(counted);
+        assertThat(Charts.ecdf(runs, SETTING, PROFIT).subtitle()).endsWith(counted);
+    }
+
+    @Test
+    void theFanSaysWhatAWeeksValueIs() {
+        Trajectories series = new Trajectories(
+                List.of(new Trajectory("a", 1, List.of(5.0, 6.0)), new Trajectory("a", 2, List.of(7.0, 4.0))));
+        Setting setting = new Setting(2, "EUR", Map.of());
+        assertThat(Charts.fan(series, setting, PROFIT, false).caption().what()).startsWith("profit since the start,");
+        Measure revenue = Measure.of(Outcome.REVENUE);
+        assertThat(Charts.fan(series, setting, revenue, false).title()).startsWith("Revenue of a week after 2 weeks");
     }
 
     @Test

@@ -11,13 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.sim.observation.Outcome;
+import org.plumbline.visualization.catalog.Charts;
+import org.plumbline.visualization.catalog.ContrastRow;
 import org.plumbline.visualization.catalog.Gallery;
+import org.plumbline.visualization.catalog.Measure;
+import org.plumbline.visualization.catalog.Setting;
 import org.plumbline.visualization.chart.ChartSpec;
+import org.plumbline.visualization.table.Interval;
 
 /** Every chart of the examples as a picture, compared with the stored one; {@code -Daccept=true} stores it anew. */
 class PicturesTest {
@@ -64,6 +71,21 @@ class PicturesTest {
         assertThat(SvgTexts.of(Renderer.svg(spec, ChartSize.bareMillimetres(85))))
                 .extracting(SvgTexts.Placed::text)
                 .noneMatch(text -> text.endsWith("\u2026"));
+    }
+
+    @Test
+    void namesOfRowsStandInOneLineWhereThereIsRoom() {
+        List<ContrastRow> rows = Stream.of("1", "2", "3")
+                .map(level -> new ContrastRow("parameterSet\n" + level, new Interval(1, 0, 2)))
+                .toList();
+        Measure launches = Measure.of(Outcome.LAUNCHES);
+        ChartSpec forest = Charts.forest(rows, new Setting(260, "EUR", Map.of()), launches, "a", "b");
+        assertThat(SvgTexts.of(Renderer.svg(forest, ChartSize.standard())))
+                .extracting(SvgTexts.Placed::text)
+                .contains("parameterSet 1", "parameterSet 3");
+        assertThat(SvgTexts.of(Renderer.svg(forest, ChartSize.bareMillimetres(85))))
+                .extracting(SvgTexts.Placed::text)
+                .contains("parameterSet", "1");
     }
 
     static void assertLegible(ChartSpec spec, ChartSize size) {

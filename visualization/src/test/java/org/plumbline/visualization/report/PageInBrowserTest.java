@@ -69,6 +69,18 @@ class PageInBrowserTest extends OpenedPage {
                 .isLessThanOrEqualTo(width);
     }
 
+    /** A phone of the smallest kind shows about 570 pixels below its own bars. */
+    @Test
+    void verdictAndHowMuchStandOnThePhonesFirstScreen() {
+        browser.width(320);
+        assertThat(browser.run("return document.querySelector('.lead+p').textContent")
+                        .asString())
+                .isEqualTo(ExampleReport.model(Audience.OWNER).verdict().howMuch());
+        assertThat(browser.run("return document.querySelector('.lead+p').getBoundingClientRect().bottom")
+                        .asDouble())
+                .isLessThan(570);
+    }
+
     @Test
     void withoutScriptEverythingIsThere() {
         browser.devTools("Emulation.setScriptExecutionDisabled", Map.of("value", true));
