@@ -65,7 +65,8 @@ final class Ecdf {
 
     private Caption caption() {
         long grey = ranks.stream().filter(rank -> rank.look().isBackground()).count();
-        String further = grey > 0 ? " " + grey + " further strategies are grey, without name." : "";
+        String further = Sentences.leftOut(
+                grey, "further strategy is grey, without name.", "further strategies are grey, without name.");
         return Caption.of(
                 measure.phrase() + ", " + futures() + ", week " + setting.weeks() + "." + further,
                 "a line further to the right has higher values; the marker is the middle future.",

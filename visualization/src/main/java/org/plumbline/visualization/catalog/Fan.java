@@ -22,6 +22,7 @@ final class Fan {
     static final List<Double> SHARES = List.of(0.95, 0.80, 0.50);
     private static final Set<String> ADDED_UP = Set.of(Outcome.PROFIT.key(), Outcome.LAUNCHES.key());
     private static final int MOST_PANELS = 4;
+    private static final int MOST_IN_TITLE = 2;
     private static final double HALF = 0.50;
 
     private static final double ROOM_FOR_CROSSES = 1.015;
@@ -81,7 +82,8 @@ final class Fan {
 
     private String title(List<StrategyFan> shown) {
         return Words.capital(ADDED_UP.contains(measure.key()) ? measure.phrase() : ofAWeek()) + " after "
-                + setting.horizon() + ": " + share() + halves(shown, " to ");
+                + setting.horizon() + ": " + share()
+                + halves(shown.stream().limit(MOST_IN_TITLE).toList(), " to ");
     }
 
     private String atEnd(List<StrategyFan> shown) {
@@ -110,9 +112,10 @@ final class Fan {
     }
 
     private Caption caption(List<StrategyFan> shown) {
-        String further = fans.size() > shown.size()
-                ? " " + (fans.size() - shown.size()) + " further strategies are in the table."
-                : "";
+        String further = Sentences.leftOut(
+                fans.size() - shown.size(),
+                "further strategy is in the table.",
+                "further strategies are in the table.");
         String closed = anyEndsEarly() ? " A cross marks a closing; a closed firm stays at its last value." : "";
         return Caption.of(
                 ofAWeek() + ", " + futures() + ", to week " + series.weeks() + "." + further,

@@ -70,9 +70,10 @@ final class FunnelChart {
     }
 
     private Caption caption(List<Stages> shown) {
-        String further = funnels.size() > shown.size()
-                ? " " + (funnels.size() - shown.size()) + " further strategies are in the table."
-                : "";
+        String further = Sentences.leftOut(
+                funnels.size() - shown.size(),
+                "further strategy is in the table.",
+                "further strategies are in the table.");
         return Caption.of(
                 "ideas by the furthest stage they reached, over " + setting.horizon() + "." + further,
                 "the width of a bar is the number of 100 ideas that reach the stage; in brackets the range of 80 of"

@@ -67,9 +67,10 @@ final class Indices {
     }
 
     private Caption caption(String most, String note) {
-        String hidden = indices.size() > Rank.MOST_ROWS
-                ? " " + (indices.size() - Rank.MOST_ROWS) + " inputs that matter less are in the table only."
-                : "";
+        String hidden = Sentences.leftOut(
+                indices.size() - Rank.MOST_ROWS,
+                "input that matters less is in the table only.",
+                "inputs that matter less are in the table only.");
         return Caption.of(
                 "Sobol indices of " + measure.phrase() + ", week " + setting.weeks() + "." + hidden,
                 "filled: the input alone; hollow: with all its interactions; the lines are 95 % intervals. An interval"

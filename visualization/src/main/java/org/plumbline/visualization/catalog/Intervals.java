@@ -85,9 +85,10 @@ final class Intervals {
     }
 
     private Caption caption(String note) {
-        String hidden = ranks.size() > Rank.MOST_ROWS
-                ? " " + (ranks.size() - Rank.MOST_ROWS) + " strategies with lower rank are in the table only."
-                : "";
+        String hidden = Sentences.leftOut(
+                ranks.size() - Rank.MOST_ROWS,
+                "strategy with lower rank is in the table only.",
+                "strategies with lower rank are in the table only.");
         String lost = failed > 0 ? " " + Sentences.count(failed, "run", "runs") + " failed and are left out." : "";
         String mean = means.isEmpty()
                 ? ""

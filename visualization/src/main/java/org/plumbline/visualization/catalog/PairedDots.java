@@ -83,7 +83,8 @@ final class PairedDots {
     private Caption caption(Tally tally, Units units, boolean blocks) {
         int n = pairs.differences().size();
         String dot = n > DotStacks.DOTS ? "each dot is 2 in 100 futures" : "each dot is one of " + n + " futures";
-        String missing = pairs.missing() == 0 ? "" : " " + pairs.missing() + " further futures have no such pair.";
+        String missing = Sentences.leftOut(
+                pairs.missing(), "further future has no such pair.", "further futures have no such pair.");
         return Caption.of(
                 measure.phrase() + ", " + b + " minus " + a + ", " + futures() + ", week " + setting.weeks() + "."
                         + missing,

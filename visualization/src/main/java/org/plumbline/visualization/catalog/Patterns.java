@@ -52,7 +52,7 @@ final class Patterns {
                 "the model against published bounds",
                 new Caption(
                         "stylised facts of small firms: published bounds and the model's value.",
-                        "every pattern is scaled so that its bounds are the grey band; "
+                        "every pattern is scaled so that its bounds are the grey band, the upright line is the published value; "
                                 + (held == 0 ? "none was held out" : "a filled marker was fitted, a hollow one was not")
                                 + "; a triangle at the edge lies further out."
                                 + RowMarks.note(panel),

@@ -73,7 +73,8 @@ final class Response {
     }
 
     private Caption caption(int hidden) {
-        String further = hidden > 0 ? " " + hidden + " further panels are in the table only." : "";
+        String further = Sentences.leftOut(
+                hidden, "further panel is in the table only.", "further panels are in the table only.");
         return Caption.of(
                 "mean " + measure.phrase() + " by " + factor.label() + ", week " + setting.weeks() + "." + further,
                 "the line is the mean, the band its 95 % interval; markers are what was simulated.",

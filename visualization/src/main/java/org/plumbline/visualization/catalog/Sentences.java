@@ -11,6 +11,11 @@ final class Sentences {
         return number + " " + (number == 1 ? one : many);
     }
 
+    /** What is said of so many left out, with a space before it; nothing of none. */
+    static String leftOut(long number, String one, String many) {
+        return number <= 0 ? "" : " " + number + " " + (number == 1 ? one : many);
+    }
+
     /** Items parted by commas, the last by and. */
     static String list(List<String> items) {
         if (items.size() < 2) {

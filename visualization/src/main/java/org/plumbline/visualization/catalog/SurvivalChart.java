@@ -89,9 +89,10 @@ final class SurvivalChart {
     }
 
     private Caption caption() {
-        String further = all.size() > Look.DISTINGUISHABLE
-                ? " " + (all.size() - Look.DISTINGUISHABLE) + " further strategies are grey, without name."
-                : "";
+        String further = Sentences.leftOut(
+                all.size() - Look.DISTINGUISHABLE,
+                "further strategy is grey, without name.",
+                "further strategies are grey, without name.");
         return Caption.of(
                 "share still open, " + futures() + ", to week " + setting.weeks() + "." + further,
                 "the line falls with each closing (Kaplan-Meier); the band is a 95 % interval of the share. In the"

@@ -73,9 +73,10 @@ final class Tornado {
     }
 
     private Caption caption(String moves, String note) {
-        String hidden = swings.size() > Rank.MOST_ROWS
-                ? " " + (swings.size() - Rank.MOST_ROWS) + " inputs that move it less are in the table only."
-                : "";
+        String hidden = Sentences.leftOut(
+                swings.size() - Rank.MOST_ROWS,
+                "input that moves it less is in the table only.",
+                "inputs that move it less are in the table only.");
         return Caption.of(
                 "mean " + measure.phrase() + " by input, week " + setting.weeks() + "." + hidden,
                 "hollow: the input at its low setting, filled: at its high one; the lines are 95 % intervals of the"

@@ -44,7 +44,8 @@ final class PanelPainter {
         List<String> below = letters.wrap(panel.x().label(), inner.width(), 2);
         inner = inner.withoutBottom(panel.x().label().isEmpty() ? 0 : letters.height(below) + 0.15 * em);
         double widest = WIDEST_MARGIN * inner.width();
-        inner = inner.withoutLeft(rowLabels.width(room.width())).withoutRight(edgeLabels.width(widest));
+        double names = rowLabels.width(room.width(), inner.height() - AXIS * em);
+        inner = inner.withoutLeft(names).withoutRight(edgeLabels.width(widest));
         inner = overhang(inner);
         Scales scales = plot(inner);
         horizontalLabel(below, scales.box(), room);

@@ -212,6 +212,17 @@ class KnownTablesTest {
     }
 
     @Test
+    void theFanNamesTwoOfManyStrategiesInItsTitle() {
+        List<Trajectory> rows = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> new Trajectory("s" + i, 1, List.of(1.0, 2.0)))
+                .toList();
+        ChartSpec spec = Charts.fan(new Trajectories(rows), new Setting(2, "EUR", Map.of()), PROFIT, false);
+        assertThat(spec.title()).contains("s1", "s2").doesNotContain("s3");
+        assertThat(spec.caption().see()).contains("s3", "s4");
+        assertThat(spec.caption().what()).endsWith("1 further strategy is in the table.");
+    }
+
+    @Test
     void theFanSaysWhatAWeeksValueIs() {
         Trajectories series = new Trajectories(
                 List.of(new Trajectory("a", 1, List.of(5.0, 6.0)), new Trajectory("a", 2, List.of(7.0, 4.0))));

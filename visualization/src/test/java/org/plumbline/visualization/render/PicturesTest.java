@@ -20,11 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.sim.observation.Outcome;
 import org.plumbline.visualization.catalog.Charts;
 import org.plumbline.visualization.catalog.ContrastRow;
+import org.plumbline.visualization.catalog.ExampleTables;
 import org.plumbline.visualization.catalog.Gallery;
 import org.plumbline.visualization.catalog.Measure;
 import org.plumbline.visualization.catalog.Setting;
+import org.plumbline.visualization.catalog.Stages;
 import org.plumbline.visualization.chart.ChartSpec;
 import org.plumbline.visualization.table.Interval;
+import org.plumbline.visualization.table.Runs;
 
 /** Every chart of the examples as a picture, compared with the stored one; {@code -Daccept=true} stores it anew. */
 class PicturesTest {
@@ -86,6 +89,17 @@ class PicturesTest {
         assertThat(SvgTexts.of(Renderer.svg(forest, ChartSize.bareMillimetres(85))))
                 .extracting(SvgTexts.Placed::text)
                 .contains("parameterSet", "1");
+    }
+
+    @Test
+    void theNumbersOfAFunnelAreNotCutInAGridOfPanels() {
+        Runs runs = ExampleTables.runs(30, List.of("a", "b", "c", "d"));
+        List<Stages> funnels =
+                runs.strategies().stream().map(name -> Stages.of(runs, name)).toList();
+        ChartSpec grid = Charts.funnel(funnels, new Setting(260, "EUR", Map.of()));
+        assertThat(SvgTexts.of(Renderer.svg(grid, ChartSize.standard())))
+                .extracting(SvgTexts.Placed::text)
+                .noneMatch(text -> text.endsWith("\u2026"));
     }
 
     static void assertLegible(ChartSpec spec, ChartSize size) {
