@@ -12,6 +12,9 @@ import picocli.CommandLine.ParseResult;
 
 /** From the arguments to an exit code. Whatever happens in between, nothing is thrown. */
 public final class Application {
+    /** Picocli lays out help from 55 columns on, and refuses fewer. */
+    private static final int FEWEST_COLUMNS_OF_HELP = 55;
+
     private final Session session;
     private final Terminal terminal;
 
@@ -53,7 +56,7 @@ public final class Application {
         }
         return line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(Terminal.WIDTH);
+                .setUsageHelpWidth(Math.max(FEWEST_COLUMNS_OF_HELP, Terminal.WIDTH));
     }
 
     private static ParseResult last(ParseResult parsed) {

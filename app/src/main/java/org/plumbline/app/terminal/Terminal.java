@@ -39,7 +39,7 @@ public final class Terminal {
     }
 
     /**
-     * Prints results as they are.
+     * Prints results; what a terminal would obey instead of showing it is escaped.
      *
      * @throws ClosedPipeException if nobody reads them any more
      * @throws UncheckedIOException if they cannot be written, because the disk is full for instance
@@ -47,7 +47,8 @@ public final class Terminal {
     public synchronized void print(String text) {
         clearStatus();
         try {
-            results.write(text.getBytes(StandardCharsets.UTF_8));
+            results.write(HarmlessText.of(text, traits.resultsOnTerminal() && traits.colourful())
+                    .getBytes(StandardCharsets.UTF_8));
             results.flush();
         } catch (IOException e) {
             throw ClosedPipeException.is(e) ? new ClosedPipeException(e) : new UncheckedIOException(e);
@@ -94,10 +95,10 @@ public final class Terminal {
             return;
         }
         if (isAnimated()) {
-            write(ERASE_LINE + line);
+            write(ERASE_LINE + harmless(line));
             statusShown = true;
         } else {
-            write(line + "\n");
+            write(harmless(line) + "\n");
         }
     }
 
@@ -121,7 +122,11 @@ public final class Terminal {
 
     private void say(String text) {
         clearStatus();
-        write(text);
+        write(harmless(text));
+    }
+
+    private String harmless(String message) {
+        return HarmlessText.of(message, traits.messagesOnTerminal() && traits.colourful());
     }
 
     private void write(String text) {

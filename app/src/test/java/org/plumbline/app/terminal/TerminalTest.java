@@ -88,6 +88,25 @@ class TerminalTest {
     }
 
     @Test
+    void whatATerminalWouldObeyIsShown() {
+        Terminal terminal = terminal(SHINY);
+        terminal.println("a\u001b[2J\u0007b\u202Ec\u009b31m\td");
+        terminal.message("e\rf");
+        terminal.status("g\u001b]0;title\u0007");
+        assertThat(results.toString(StandardCharsets.UTF_8)).isEqualTo("a\\u001B[2J\\u0007b\\u202Ec\\u009B31m\td\n");
+        assertThat(said()).isEqualTo("e\\u000Df\n\r\u001b[Kg\\u001B]0;title\\u0007");
+    }
+
+    @Test
+    void stylesPassOnlyWhereTheyAreShown() {
+        String bad = terminal(SHINY).styled(Style.BAD, "no");
+        terminal(SHINY).print(bad);
+        terminal(TerminalTraits.PLAIN).print(bad);
+        assertThat(results.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\u001b[31mno\u001b[0m" + "\\u001B[31mno\\u001B[0m");
+    }
+
+    @Test
     void aClosedPipeIsNoFailureButAFullDiskIs() {
         assertThatThrownBy(() -> failing("Broken pipe").print("x")).isInstanceOf(ClosedPipeException.class);
         assertThatThrownBy(() -> failing("No space left on device").print("x"))
