@@ -82,6 +82,35 @@ else
     end
 fi
 
+begin "faults: validate and diff read standard input as well"
+printf 'name: x\nextends: bakery\n' | plumbline validate - > "$out" 2> "$err" && code=0 || code=$?
+expect_code 0
+expect_out "standard input is a valid scenario."
+expect_silent_err
+printf 'name: x\nextends: bakery\n' | plumbline diff bakery - > "$out" 2> "$err" && code=0 || code=$?
+expect_code 0
+expect_out "b: x (file standard input)"
+expect_silent_err
+end
+
+begin "faults: a terminal of forty columns"
+run "$java" -Dplumbline.columns=40 -jar "$built_jar" compare bakery --replications 2 --quiet
+expect_code 0
+expect_silent_err
+run "$java" -Dplumbline.columns=40 -jar "$built_jar" compare --help
+expect_code 0
+expect_silent_err
+end
+
+begin "faults: a name with control characters is shown, and its command can be copied"
+name=$(printf 'odd \033[31m %%d.yaml')
+printf 'name: x\nextends: bakery\n' > "$folder/$name"
+cd "$folder" && run plumbline validate "$name"
+expect_code 0
+expect_out 'odd \u001B[31m %d.yaml is a valid scenario.'
+expect_out "Next: plumbline compare \"\$(printf 'odd \\033[31m %%d.yaml')\""
+end
+
 # Starts a command that can be interrupted, waits until some runs are kept, and sends it a signal: sets code.
 interrupted() { # signal, results folder, size of its journal, arguments ...
     signal=$1

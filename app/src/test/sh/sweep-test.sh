@@ -35,10 +35,26 @@ cmp -s "$folder/whole/runs.csv" "$folder/part/runs.csv" || fault "runs.csv diffe
 cmp -s "$folder/whole/runs.parquet" "$folder/part/runs.parquet" || fault "runs.parquet differs"
 end
 
+begin "two shards of three are joined, and nothing false is said of the third"
+run "$java" -jar "$built_jar" merge "$folder/part.shard-1-of-3" "$folder/part.shard-3-of-3" --out "$folder/two"
+expect_code 0
+expect_out "missing   not known: shards are missing"
+end
+
+begin "a sweep whose points stop by themselves has ended when it has"
+sed 's/replications: 8/replications: { until: { outcome: profit, halfWidth: 1000000 }, atLeast: 4, atMost: 8 }/' \
+    "$folder/tiny.yaml" > "$folder/until.yaml"
+run "$java" -jar "$built_jar" sweep "$folder/until.yaml" --out "$folder/until" --quiet
+expect_code 0
+run "$java" -jar "$built_jar" status "$folder/until"
+expect_out "missing   0"
+expect_out "Next: plumbline analyze"
+end
+
 begin "a folder of another experiment is refused with exit code 4"
 run sweep --seed 2 --out "$folder/whole"
 expect_code 4
-expect_err "error[R"
+expect_err "error[R003]: the directory has other seeds"
 end
 
 if [ "$full" = yes ]; then

@@ -1,10 +1,12 @@
 package org.plumbline.app.command;
 
+import java.io.IOException;
+import java.util.List;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.screen.ValuesScreen;
+import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.ScenarioDiff;
-import org.plumbline.scenarios.Scenarios;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,7 +23,10 @@ import picocli.CommandLine.Parameters;
             ""
         })
 final class DiffCommand implements org.plumbline.app.command.Command {
-    @Parameters(index = "0", paramLabel = "A", description = "A case or a file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "A bundled case, a scenario file, or - for standard input.")
     private String first = "";
 
     @Parameters(index = "1", paramLabel = "B", description = "Another one.")
@@ -31,10 +36,11 @@ final class DiffCommand implements org.plumbline.app.command.Command {
     private FormatOption format = new FormatOption();
 
     @Override
-    public ExitCode execute(Session session) {
-        session.terminal()
-                .print(ValuesScreen.differences(
-                        ScenarioDiff.between(Scenarios.open(first), Scenarios.open(second)), format.format()));
+    public ExitCode execute(Session session) throws IOException {
+        ScenarioArgument.requireOneOfStandardInput(List.of(first, second));
+        Scenario a = ScenarioArgument.open(first, List.of());
+        Scenario b = ScenarioArgument.open(second, List.of());
+        session.terminal().print(ValuesScreen.differences(ScenarioDiff.between(a, b), format.format()));
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.app.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.explain.Explanation;
@@ -97,11 +98,16 @@ final class ExplainCommand implements org.plumbline.app.command.Command {
                                 + practices.stream().map(Practice::path).collect(Collectors.joining(", "))));
     }
 
-    /** What bears the name itself; else what ends in it; else it is a fault that names what is near. */
+    /** What bears the name itself; else what ends in it; else the chart or submodel; else it is a fault that names what is near. */
     private static List<Explanation> found(String thing) {
         List<Explanation> found = Topics.find(thing);
         if (found.isEmpty()) {
             found = Topics.endingIn(thing).stream()
+                    .flatMap(name -> Topics.find(name).stream())
+                    .toList();
+        }
+        if (found.isEmpty()) {
+            found = Stream.of("chart-" + thing, "dock " + thing)
                     .flatMap(name -> Topics.find(name).stream())
                     .toList();
         }

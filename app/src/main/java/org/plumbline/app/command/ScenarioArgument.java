@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.app.failure.UsageException;
+import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.option.SetOption;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.scenarios.Scenarios;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Parameters;
 /** The scenario that a command is about, with its overrides. */
 final class ScenarioArgument {
     private static final int MOST_BYTES = 1 << 20;
+    private static final String STANDARD_INPUT = "-";
 
     @Parameters(
             index = "0",
@@ -62,11 +65,35 @@ final class ScenarioArgument {
     Scenario open(List<String> more) throws IOException {
         List<String> overrides = new ArrayList<>(set.settings());
         overrides.addAll(more);
-        if (!name.equals("-")) {
+        return open(name, overrides);
+    }
+
+    /** Opens a bundled case, a file, or what standard input gives where the name is {@code -}. */
+    static Scenario open(String name, List<String> overrides) throws IOException {
+        if (!name.equals(STANDARD_INPUT)) {
             return Scenarios.open(name, overrides);
         }
         try (InputStream in = System.in) {
-            return Scenarios.read("standard input", in.readNBytes(MOST_BYTES + 1), overrides);
+            return Scenarios.read(words(name), in.readNBytes(MOST_BYTES + 1), overrides);
+        }
+    }
+
+    /** What a message calls a scenario of this name. */
+    static String words(String name) {
+        return name.equals(STANDARD_INPUT) ? "standard input" : name;
+    }
+
+    /**
+     * Refuses names of which two are standard input, which can be read once.
+     *
+     * @throws UsageException if there are two
+     */
+    static void requireOneOfStandardInput(List<String> names) {
+        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new UsageException(
+                    UsageFault.UNREADABLE_VALUE,
+                    "standard input (-) is named twice, but can be read only once",
+                    "keep one of the two in a file");
         }
     }
 }

@@ -1,14 +1,15 @@
 package org.plumbline.app.command;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutputFormat;
 import org.plumbline.app.screen.CommandText;
-import org.plumbline.scenarios.Scenarios;
 import org.plumbline.scenarios.fault.Fault;
 import org.plumbline.scenarios.fault.FaultReport;
+import org.plumbline.scenarios.fault.Quoting;
 import org.plumbline.scenarios.fault.ScenarioFaults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,18 +27,19 @@ import picocli.CommandLine.Parameters;
             ""
         })
 final class ValidateCommand implements org.plumbline.app.command.Command {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files; - is standard input.")
     private List<String> files = new ArrayList<>();
 
     @Mixin
     private FormatOption format = new FormatOption();
 
     @Override
-    public ExitCode execute(Session session) {
+    public ExitCode execute(Session session) throws IOException {
+        ScenarioArgument.requireOneOfStandardInput(files);
         List<Fault> faults = new ArrayList<>();
         for (String file : files) {
             try {
-                faults.addAll(Scenarios.open(file).warnings());
+                faults.addAll(ScenarioArgument.open(file, List.of()).warnings());
             } catch (ScenarioFaults found) {
                 faults.addAll(found.faults());
             }
@@ -52,7 +54,7 @@ final class ValidateCommand implements org.plumbline.app.command.Command {
             session.terminal()
                     .println(
                             files.size() == 1
-                                    ? files.get(0) + " is a valid scenario."
+                                    ? Quoting.escape(ScenarioArgument.words(files.get(0))) + " is a valid scenario."
                                     : files.size() + " files, all valid.");
             session.terminal().println("Next: " + new CommandText("compare").add(files.get(0)));
         }

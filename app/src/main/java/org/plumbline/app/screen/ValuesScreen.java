@@ -25,7 +25,9 @@ public final class ValuesScreen {
     private static String table(List<ResolvedRow> rows) {
         StringBuilder text = new StringBuilder();
         for (ResolvedRow row : rows) {
-            boolean said = row.unit().isEmpty() || row.value().endsWith(" " + row.unit());
+            boolean said = row.unit().isEmpty()
+                    || row.value().endsWith(" " + row.unit())
+                    || row.value().matches("[0-9.]+ (weeks|months|years)");
             String unit = said ? "" : " " + row.unit();
             String range = row.range().isEmpty() ? "" : "; " + row.range();
             text.append(Paragraph.of(
@@ -41,11 +43,7 @@ public final class ValuesScreen {
         ArrayNode values = root.putArray("values");
         for (ResolvedRow row : rows) {
             ObjectNode value = values.addObject().put("path", row.path());
-            if (row.list()) {
-                row.texts().forEach(value.putArray("value")::add);
-            } else {
-                value.put("value", row.texts().get(0));
-            }
+            putValue(value, row);
             value.put("unit", row.unit())
                     .put("range", row.range())
                     .put("origin", row.origin())
@@ -55,19 +53,24 @@ public final class ValuesScreen {
         return Json.text(root);
     }
 
+    private static void putValue(ObjectNode node, ResolvedRow row) {
+        if (row.list()) {
+            row.texts().forEach(node.putArray("value")::add);
+        } else {
+            node.put("value", row.texts().get(0));
+        }
+    }
+
     private static String csv(List<ResolvedRow> rows) {
         CsvText text = new CsvText("path", "value", "unit", "range", "origin", "meaning", "source");
         for (ResolvedRow row : rows) {
-            text.row(
-                    row.path(),
-                    row.list() ? row.value() : row.texts().get(0),
-                    row.unit(),
-                    row.range(),
-                    row.origin(),
-                    row.meaning(),
-                    row.source());
+            text.row(row.path(), cell(row), row.unit(), row.range(), row.origin(), row.meaning(), row.source());
         }
         return text.toString();
+    }
+
+    private static String cell(ResolvedRow row) {
+        return row.list() ? row.value() : row.texts().get(0);
     }
 
     /** What differs between two scenarios, in the form asked for. */
@@ -94,7 +97,9 @@ public final class ValuesScreen {
         if (row == null) {
             node.putNull(name);
         } else {
-            node.putObject(name).put("value", row.value()).put("origin", row.origin());
+            ObjectNode side = node.putObject(name);
+            putValue(side, row);
+            side.put("origin", row.origin());
         }
     }
 
@@ -105,9 +110,9 @@ public final class ValuesScreen {
             ResolvedRow b = difference.b();
             text.row(
                     difference.path(),
-                    a == null ? "" : a.value(),
+                    a == null ? "" : cell(a),
                     a == null ? "" : a.origin(),
-                    b == null ? "" : b.value(),
+                    b == null ? "" : cell(b),
                     b == null ? "" : b.origin());
         }
         return text.toString();

@@ -69,7 +69,7 @@ public final class SweepScreen {
                 .append(
                         status.missing().isPresent()
                                 ? String.valueOf(status.missing().getAsLong())
-                                : "not known: points stop when they are known well enough")
+                                : "not known: shards are missing, or points stop when they are known well enough")
                 .append('\n');
         if (status.damagedBytes() > 0) {
             text.append("  The journal ends with ")

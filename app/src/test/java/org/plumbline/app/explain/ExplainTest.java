@@ -91,6 +91,13 @@ class ExplainTest {
     }
 
     @Test
+    void chartsAndSubmodelsHaveTheNamesOfTheirCommands() {
+        program.run("explain", "paired");
+        program.run("explain", "nk");
+        assertThat(program.out()).startsWith("chart-paired, a chart").contains("dock nk, a submodel");
+    }
+
+    @Test
     void anOutcomeNamesTheParameterOfTheSameName() {
         program.run("explain", "cash");
         assertThat(program.out()).startsWith("cash, an outcome").endsWith("Next: plumbline explain firm.cash\n");

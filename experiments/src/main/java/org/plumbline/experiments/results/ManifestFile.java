@@ -69,10 +69,14 @@ final class ManifestFile {
     static void requireSame(Path directory, Manifest there, Manifest asked) {
         if (!there.modelVersion().equals(asked.modelVersion())) {
             throw another(
-                    Kind.OTHER_MODEL_VERSION, directory, "model version", there.modelVersion(), asked.modelVersion());
+                    Kind.OTHER_MODEL_VERSION,
+                    directory,
+                    "another model version",
+                    there.modelVersion(),
+                    asked.modelVersion());
         }
         if (!there.seeds().equals(asked.seeds())) {
-            throw another(Kind.OTHER_SEED, directory, "seeds", there.seeds(), asked.seeds());
+            throw another(Kind.OTHER_SEED, directory, "other seeds", there.seeds(), asked.seeds());
         }
         if (!there.experiment().equals(asked.experiment())) {
             throw new ResultsException(
@@ -85,7 +89,7 @@ final class ManifestFile {
             throw another(
                     Kind.OTHER_EXPERIMENT,
                     directory,
-                    "shard",
+                    "another shard",
                     there.shard().orElse("none"),
                     asked.shard().orElse("none"));
         }
@@ -93,7 +97,7 @@ final class ManifestFile {
             throw another(
                     Kind.OTHER_EXPERIMENT,
                     directory,
-                    "list of strategies, factors and outcomes",
+                    "another list of strategies, factors and outcomes",
                     there.tables().outcomeNames(),
                     asked.tables().outcomeNames());
         }
@@ -102,7 +106,7 @@ final class ManifestFile {
     private static ResultsException another(Kind kind, Path directory, String what, Object there, Object asked) {
         return new ResultsException(
                 kind,
-                "the directory has another " + what + ": it has " + there + ", asked for is " + asked,
+                "the directory has " + what + ": it has " + there + ", asked for is " + asked,
                 directory,
                 "choose another folder with --out; nothing was changed here");
     }

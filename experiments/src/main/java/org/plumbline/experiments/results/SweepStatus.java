@@ -62,10 +62,13 @@ public record SweepStatus(Manifest manifest, long done, long failed, long toRepe
         }
     }
 
-    /** Runs still to be made, where it is known how many there are to be. */
+    /** Runs still to be made, where it is known how many there are to be: by their number, or since the sweep has ended. */
     public OptionalLong missing() {
         OptionalLong runs = manifest.runs();
-        return runs.isPresent() ? OptionalLong.of(Math.max(0, runs.getAsLong() - done - failed)) : runs;
+        if (runs.isPresent()) {
+            return OptionalLong.of(Math.max(0, runs.getAsLong() - done - failed));
+        }
+        return manifest.end().isPresent() && toRepeat == 0 ? OptionalLong.of(0) : runs;
     }
 
     /** Whether it is known that no run is missing. */

@@ -26,7 +26,10 @@ final class Quantities {
         Reading fault = NumeralFaults.find(text);
         Numeral numeral = Numeral.of(text);
         if (fault != null || numeral == null) {
-            return fault == null ? Reading.problem(ValueFault.NOT_A_NUMBER, "must be a number", "") : fault;
+            return fault == null
+                    ? Reading.problem(
+                            ValueFault.NOT_A_NUMBER, "must be a number", "write a number such as 8, 0.5 or 540k")
+                    : fault;
         }
         Reading refused = refuse(numeral, leaf, currency);
         return refused == null ? ranged(numeral, leaf) : refused;

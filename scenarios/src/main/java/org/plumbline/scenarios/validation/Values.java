@@ -142,6 +142,6 @@ public final class Values {
                 path,
                 node.quoted(),
                 path + " is " + is + ", but must be " + expected,
-                "");
+                "write " + expected + " here");
     }
 }
