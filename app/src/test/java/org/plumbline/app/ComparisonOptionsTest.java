@@ -17,6 +17,25 @@ class ComparisonOptionsTest {
     }
 
     @Test
+    void twoStrategiesFitOnAScreenOfFortyLinesHoweverHighTheirDotsWouldStand() {
+        String screen = screen("--set", "horizon=12 weeks");
+        assertThat(screen.lines().count()).isLessThanOrEqualTo(40);
+        assertThat(screen).contains("regulars first minus follow fads, profit, EUR; each dot ");
+    }
+
+    @Test
+    void aDryRunCountsInWords() {
+        assertThat(program.run("run", "bakery", "--replications", "1", "--dry-run", "--threads", "1"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(program.out())
+                .startsWith("1 run (1 future, 1 strategy)\nabout 1 s on 1 thread, from 1 pilot runs\n");
+        RecordedProgram best = new RecordedProgram();
+        assertThat(best.run("compare", "bakery", "--best", "--dry-run", "--set", "horizon=4 weeks"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(best.out()).startsWith("up to 10,000 runs (2,000 futures, 5 strategies)\nup to about 1 s on ");
+    }
+
+    @Test
     void valuesOfALever() {
         assertThat(screen("--vary", "levers.clarity=0,0.5,1"))
                 .contains("Mean difference in profit from clarity 0, kEUR (95 %): clarity 0.5")

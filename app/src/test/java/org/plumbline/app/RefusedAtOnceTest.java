@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Behaviour under test: work that takes minutes says what is wrong with its command before it begins. */
+/** Behaviour under test: work says what is wrong with its command before it begins. */
 class RefusedAtOnceTest {
     private final RecordedProgram program = new RecordedProgram();
 
@@ -26,6 +26,22 @@ class RefusedAtOnceTest {
                 "patterns --set market.turbulence | error[U004] | path=value",
                 "dock march --set p1 | error[U004] | --set is p1, but must be path=value",
                 "patterns --threads 0 | error[U004] | between 1 and 1024",
+                "compare bakery --seed -1 | error[U004] | between 0 and 9000000000000000",
+                "run bakery --seed 9000000000000001 | error[U004] | between 0 and 9000000000000000",
+                "story bakery --seed -1 | error[U004] | between 0 and 9000000000000000",
+                "compare bakery --replications 6000000 | error[U004] | 12000000 runs, more than ten million",
+                "run bakery --replications 10000001 | error[U004] | GB of disk",
+                "compare bakery --strategies follow-fads | error[U004] | needs two",
+                "compare bakery --vary levers.clarity=0,0 | error[U004] | names one twice",
+                "compare bakery --vary seed=1,2 | error[U004] | seed is the same for all",
+                "compare bakery --without drift --without drift | error[U004] | given twice",
+                "compare bakery --best --replications 19 | error[U004] | begins with 20",
+                "compare bakery --best --out nowhere | error[U007] | --out names one",
+                "verify bakery --threads 0 | error[U004] | between 1 and 1024",
+                "verify bakery --rows 0 | error[U004] | 1 or more",
+                "verify . --set firm.sales=1k | error[U007] | is a results directory",
+                "validate - - | error[U004] | named twice",
+                "diff - - | error[U004] | named twice",
                 "calibrate --threads 0 | error[U004] | between 1 and 1024",
                 "calibrate --priors nowhere.csv | error[U004] | nowhere.csv"
             })

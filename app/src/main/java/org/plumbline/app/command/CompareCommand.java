@@ -99,8 +99,19 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                     "add --out DIR, the folder for the results and their page");
         }
         ComparisonPlan plan = plan(scenario);
+        plan.requireFeasible();
+        if (best) {
+            requireChoice(plan);
+        }
         if (runs.dryRun()) {
-            session.terminal().print(DryRun.of(session, plan.variants(), plan.futures(), plan.seed(), plan.threads()));
+            session.terminal()
+                    .print(DryRun.of(
+                            session,
+                            plan.variants(),
+                            plan.futures(),
+                            plan.seed(),
+                            plan.threads(),
+                            best ? "up to " : ""));
             return ExitCode.DONE;
         }
         if (best) {
@@ -117,7 +128,7 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                 variants(scenario),
                 without.mechanisms(),
                 runs.seed().orElse(scenario.seed()),
-                runs.replications().orElse(USUAL_REPLICATIONS),
+                runs.replications().orElse(best ? MOST_OF_A_CHOICE : USUAL_REPLICATIONS),
                 runs.threads());
     }
 
@@ -133,11 +144,27 @@ final class CompareCommand implements org.plumbline.app.command.Command {
         return options;
     }
 
+    private void requireChoice(ComparisonPlan plan) {
+        if (out.folder().isPresent()) {
+            throw new UsageException(
+                    UsageFault.CONFLICTING_OPTIONS,
+                    "--best chooses and writes no folder, but --out names one",
+                    "leave --out out, or compare the best with another in a folder without --best");
+        }
+        if (plan.futures() < BestChoice.FIRST_STAGE) {
+            throw new UsageException(
+                    UsageFault.UNREADABLE_VALUE,
+                    "--replications is " + plan.futures() + ", but --best begins with " + BestChoice.FIRST_STAGE
+                            + " futures of each",
+                    "give " + BestChoice.FIRST_STAGE + " or more");
+        }
+    }
+
     private ExitCode choose(Session session, ComparisonPlan plan) {
         OutcomeScale scale = Scales.of(plan.scenario()).apply(Outcome.PROFIT);
-        int atMost = runs.replications().orElse(MOST_OF_A_CHOICE);
         session.terminal().message("Choosing the best of " + plan.variants().size() + " ...");
-        Selection choice = new BestChoice(session, plan.variants(), scale, plan.seed(), plan.threads(), atMost).made();
+        Selection choice =
+                new BestChoice(session, plan.variants(), scale, plan.seed(), plan.threads(), plan.futures()).made();
         session.terminal()
                 .print(ChoiceScreen.write(
                         argument.name(), plan.variants(), plan.cautions(), scale, choice, format.format()));
@@ -235,8 +262,8 @@ final class CompareCommand implements org.plumbline.app.command.Command {
             return all.varied(vary, strategies);
         }
         if (best && strategies == null) {
-            return all.named("all");
+            return all.compared("all");
         }
-        return strategies == null ? all.firstTwo() : all.named(strategies);
+        return strategies == null ? all.firstTwo() : all.compared(strategies);
     }
 }

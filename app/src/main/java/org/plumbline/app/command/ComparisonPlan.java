@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plumbline.app.failure.UsageException;
+import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.futures.ParameterSetRuns;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.futures.VariantName;
@@ -14,6 +16,8 @@ import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.comparison.Scales;
 import org.plumbline.experiments.execution.RunTask;
+import org.plumbline.experiments.sweep.RunCost;
+import org.plumbline.experiments.sweep.Sweep;
 import org.plumbline.scenarios.Scenario;
 import org.plumbline.sim.simulation.RunResult;
 
@@ -43,6 +47,21 @@ record ComparisonPlan(
         settings = List.copyOf(settings);
         variants = List.copyOf(variants);
         without = List.copyOf(without);
+    }
+
+    /**
+     * Checks that it is no more than a machine can do.
+     *
+     * @throws UsageException if it asks for more than ten million runs
+     */
+    void requireFeasible() {
+        long runs = (long) futures * variants.size();
+        if (runs > Sweep.MOST_RUNS) {
+            throw new UsageException(
+                    UsageFault.UNREADABLE_VALUE,
+                    "the comparison asks for " + runs + " runs, more than ten million; " + RunCost.words(runs),
+                    "take fewer --replications or fewer strategies; --dry-run says what they cost");
+        }
     }
 
     /** The names of the variants, in order. */

@@ -15,6 +15,7 @@ import org.plumbline.app.futures.FutureRuns;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.RunOptions;
+import org.plumbline.app.screen.CommandText;
 import org.plumbline.app.screen.RunScreen;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Scales;
@@ -68,7 +69,7 @@ final class RunCommand implements org.plumbline.app.command.Command {
         int futures = runs.replications().orElse(USUAL_REPLICATIONS);
         long seed = runs.seed().orElse(scenario.seed());
         if (runs.dryRun()) {
-            session.terminal().print(DryRun.of(session, List.of(variant), futures, seed, runs.threads()));
+            session.terminal().print(DryRun.of(session, List.of(variant), futures, seed, runs.threads(), ""));
             return ExitCode.DONE;
         }
         Stream.of(series, events).filter(Objects::nonNull).forEach(WholeFiles::requirePlace);
@@ -85,8 +86,20 @@ final class RunCommand implements org.plumbline.app.command.Command {
                 finished.failedRuns(),
                 Scales.of(scenario));
         session.terminal().print(RunScreen.write(argument.name(), scenario, variant, comparison, format.format()));
+        if (session.interruption().requested().isPresent()) {
+            session.terminal().message("Stopped. This gives all " + futures + " futures: " + command(seed, futures));
+        }
         record(session, new FutureRecordings(variant, seed, futures));
         return finished.failed().isEmpty() ? ExitCode.DONE : ExitCode.RUN_FAILED;
+    }
+
+    private CommandText command(long seed, int futures) {
+        CommandText command = new CommandText("run").add(argument.name());
+        if (strategy != null) {
+            command.add("--strategy", strategy);
+        }
+        argument.settings().forEach(setting -> command.add("--set", setting));
+        return command.add("--seed", seed, "--replications", futures);
     }
 
     private void record(Session session, FutureRecordings recordings) {

@@ -9,6 +9,7 @@ import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.option.FormatOption;
 import org.plumbline.app.option.OutputFormat;
+import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.option.WithoutOption;
 import org.plumbline.app.screen.CommandText;
 import org.plumbline.app.screen.StoryScreen;
@@ -64,7 +65,7 @@ final class StoryCommand implements org.plumbline.app.command.Command {
         Scenario scenario = argument.open();
         Variant variant = new Variants(scenario, without.mechanisms()).one(strategy);
         Diary diary = new Diary(scenario.axes(), scenario.segments(), scenario.currency());
-        long master = seed == null ? scenario.seed() : seed;
+        long master = RunOptions.seed(seed).orElse(scenario.seed());
         RunResult result = Simulation.run(variant.parameters(), master, replication, diary, false);
         session.terminal()
                 .print(

@@ -19,13 +19,33 @@ import org.plumbline.sim.simulation.ModelParameters;
 
 /** What is compared: strategies of a scenario, values of one parameter, with mechanisms switched off. */
 final class Variants {
+    /** Keys of a scenario that say what is asked and told, not what is simulated. */
+    private static final Set<String> SAME_FOR_ALL = Set.of(
+            "name",
+            "story",
+            "question",
+            "horizon",
+            "seed",
+            "currency",
+            "matters",
+            "leavesOut",
+            "discuss",
+            "lookAt",
+            "sources",
+            "experiment");
+
     private final Scenario scenario;
     private final Set<Mechanism> without;
 
     Variants(Scenario scenario, List<String> without) {
         this.scenario = scenario;
         Set<Mechanism> off = new LinkedHashSet<>();
-        without.forEach(name -> off.add(mechanism(name)));
+        without.forEach(name -> {
+            if (!off.add(mechanism(name))) {
+                throw new UsageException(
+                        UsageFault.UNREADABLE_VALUE, "--without " + name + " is given twice", "give it once");
+            }
+        });
         this.without = off;
     }
 
@@ -64,11 +84,26 @@ final class Variants {
                 : Arrays.asList(list.split(",", -1));
         List<Variant> variants =
                 names.stream().map(name -> ofStrategy(find(name.strip()))).toList();
-        if (names.stream().distinct().count() < names.size()) {
+        requireDistinct("--strategies " + list, variants);
+        return variants;
+    }
+
+    /** The strategies of a list, or all of them, of which there must be two or more. */
+    List<Variant> compared(String list) {
+        List<Variant> variants = named(list);
+        if (variants.size() < 2) {
             throw new UsageException(
-                    UsageFault.UNREADABLE_VALUE, "--strategies " + list + " names one twice", "name each once");
+                    UsageFault.UNREADABLE_VALUE,
+                    "--strategies " + list + " gives one strategy, but a comparison needs two",
+                    "name another one after a comma; plumbline run looks at a single one");
         }
         return variants;
+    }
+
+    private static void requireDistinct(String option, List<Variant> variants) {
+        if (variants.stream().map(Variant::name).distinct().count() < variants.size()) {
+            throw new UsageException(UsageFault.UNREADABLE_VALUE, option + " names one twice", "name each once");
+        }
     }
 
     /** One strategy, or the firm as described where none is named. */
@@ -117,6 +152,7 @@ final class Variants {
                     "write --vary path=value,value, for example --vary levers.clarity=0,0.5,1");
         }
         String path = vary.substring(0, sign).strip();
+        requireOfTheModel(path);
         List<Variant> variants = new ArrayList<>();
         List<Variant> bases = strategies == null ? List.of(one(null)) : named(strategies);
         for (Variant base : bases) {
@@ -124,7 +160,19 @@ final class Variants {
                 variants.add(varied(base, path, value.strip()));
             }
         }
+        requireDistinct("--vary " + vary, variants);
         return variants;
+    }
+
+    /** The same futures of the same length are what makes values comparable; and a text changes nothing. */
+    private static void requireOfTheModel(String path) {
+        String top = path.split("[.\\[]", 2)[0];
+        if (SAME_FOR_ALL.contains(top)) {
+            throw new UsageException(
+                    UsageFault.UNREADABLE_VALUE,
+                    "--vary " + path + " cannot be compared: " + top + " is the same for all that is compared",
+                    "vary a parameter of the firm, its market or its levers; --set changes " + top + " for all");
+        }
     }
 
     private Variant varied(Variant base, String path, String value) {

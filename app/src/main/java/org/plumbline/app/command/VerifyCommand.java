@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.app.ExitCode;
 import org.plumbline.app.failure.CommandFailure;
+import org.plumbline.app.failure.UsageException;
+import org.plumbline.app.failure.UsageFault;
 import org.plumbline.app.futures.FutureRuns;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.app.futures.VariantName;
+import org.plumbline.app.option.RunOptions;
 import org.plumbline.app.report.SwitchedOff;
 import org.plumbline.app.screen.CommandText;
 import org.plumbline.experiments.analysis.Reproduction;
@@ -70,10 +73,23 @@ final class VerifyCommand implements org.plumbline.app.command.Command {
     @Override
     public ExitCode execute(Session session) throws IOException {
         Path directory = Path.of(argument.name());
+        RunOptions.threads(threads);
+        if (rows < 1) {
+            throw new UsageException(
+                    UsageFault.UNREADABLE_VALUE,
+                    "--rows is " + rows + ", but must be 1 or more",
+                    "give a whole number from 1 on");
+        }
         return Files.isDirectory(directory) ? directory(session, directory) : scenario(session);
     }
 
     private ExitCode directory(Session session, Path directory) {
+        if (!argument.settings().isEmpty()) {
+            throw new UsageException(
+                    UsageFault.CONFLICTING_OPTIONS,
+                    "--set changes a scenario, but " + directory + " is a results directory",
+                    "leave --set out: the rows are made again from the scenario.yaml there");
+        }
         Optional<Sweep> sweep = Study.sweepOf(directory);
         Manifest manifest = ResultsReader.open(directory).manifest();
         if (sweep.isEmpty() && manifest.hashes().containsKey("design")) {
@@ -87,8 +103,8 @@ final class VerifyCommand implements org.plumbline.app.command.Command {
                 directory,
                 sweep.map(Sweep::responses).orElseGet(() -> responses(manifest)),
                 sweep.map(VerifyCommand::runs).orElseGet(() -> runs(directory, manifest)),
-                Math.max(1, rows),
-                Math.max(1, threads),
+                rows,
+                threads,
                 DesignStream.open(session.nanoseconds().getAsLong()));
         long same = made.sampled() - made.different().size();
         session.terminal().print(same + " of " + made.sampled() + " rows reproduced.\n");

@@ -31,7 +31,8 @@ import org.plumbline.sim.simulation.Simulation;
  */
 public final class BestChoice {
     private static final double CONFIDENCE = 0.95;
-    private static final int FIRST_STAGE = 20;
+    /** Futures of each variant before any is dropped. */
+    public static final int FIRST_STAGE = 20;
 
     private final Session session;
     private final List<Variant> variants;
@@ -47,7 +48,7 @@ public final class BestChoice {
      * A choice to be made.
      *
      * @param scale the outcome that decides, and the smallest difference that matters
-     * @param atMost most futures of a variant
+     * @param atMost most futures of a variant, {@link #FIRST_STAGE} or more
      */
     public BestChoice(Session session, List<Variant> variants, OutcomeScale scale, long seed, int threads, int atMost) {
         this.session = session;
@@ -55,7 +56,7 @@ public final class BestChoice {
         this.scale = scale;
         this.seed = seed;
         this.threads = threads;
-        this.atMost = Math.max(FIRST_STAGE, atMost);
+        this.atMost = atMost;
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.plumbline.app.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.app.futures.OverParameterSets;
 import org.plumbline.app.futures.Variant;
 import org.plumbline.experiments.comparison.Comparison;
@@ -20,6 +22,12 @@ public final class ComparisonScreen {
     /** The outcomes that the first screen shows. */
     public static final List<Outcome> SHOWN =
             List.of(Outcome.PROFIT, Outcome.SURVIVAL, Outcome.LAUNCHES, Outcome.SUCCESS_SHARE, Outcome.WASTED_SPEND);
+
+    /** Lines of a screen of two strategies, 80 columns wide. */
+    private static final int MOST_LINES = 40;
+
+    /** Rows of dots where a narrow terminal or long labels leave no lines for them. */
+    private static final int FEWEST_ROWS = 1;
 
     private final String title;
     private final Scenario scenario;
@@ -48,22 +56,24 @@ public final class ComparisonScreen {
      * @param next the command that looks deeper
      */
     public String text(List<String> cautions, Optional<OverParameterSets> sets, String next) {
-        StringBuilder text = new StringBuilder(head());
-        text.append('\n').append(Paragraph.indented(FirmMirror.text(scenario))).append('\n');
-        if (!cautions.isEmpty()) {
-            cautions.forEach(caution -> text.append(Paragraph.indented(caution)));
-            text.append('\n');
+        String head = head() + '\n' + Paragraph.indented(FirmMirror.text(scenario)) + '\n' + cautioned(cautions);
+        String end = Paragraph.of("  How sure  ", " ".repeat(12), howSure(sets)) + "  Next      " + next + '\n';
+        if (variants.size() != 2) {
+            return head + new ManyStrategies(variants, scenario.currency(), comparison).text() + end;
         }
-        if (variants.size() == 2) {
-            text.append(pair(variants.get(0).named(), variants.get(1).named()));
-        } else {
-            text.append(new ManyStrategies(variants, scenario.currency(), comparison).text());
-        }
-        return text.append(Paragraph.of("  How sure  ", " ".repeat(12), howSure(sets)))
-                .append("  Next      ")
-                .append(next)
-                .append('\n')
-                .toString();
+        Judgement.Named a = variants.get(0).named();
+        Judgement.Named b = variants.get(1).named();
+        String before = head + verdict(a, b);
+        String after = '\n' + table(a, b) + '\n' + why(a, b) + end;
+        return before + dots(a, b, MOST_LINES - lines(before) - lines(after)) + after;
+    }
+
+    private static String cautioned(List<String> cautions) {
+        return cautions.isEmpty() ? "" : cautions.stream().map(Paragraph::indented).collect(Collectors.joining()) + '\n';
+    }
+
+    private static int lines(String text) {
+        return (int) text.lines().count();
     }
 
     private String head() {
@@ -78,23 +88,26 @@ public final class ComparisonScreen {
                         + (labels.size() == 2 ? "both." : "all."));
     }
 
-    private String pair(Judgement.Named a, Judgement.Named b) {
+    private String verdict(Judgement.Named a, Judgement.Named b) {
         Contrast contrast = comparison.contrast(a, b, Outcome.PROFIT);
-        StringBuilder text = new StringBuilder(Paragraph.indented(Words.capital(contrast.sentence())));
-        comparison.crossing(a, b).ifPresent(sentence -> text.append(Paragraph.indented(Words.capital(sentence))));
-        contrast.warnings().forEach(warning -> text.append(Paragraph.indented(warning)));
-        if (contrast.verdict() != Verdict.IDENTICAL && contrast.verdict() != Verdict.UNDEFINED) {
-            text.append('\n')
-                    .append(Paragraph.indented(b.label() + " minus " + a.label() + ", profit over "
-                            + Scales.horizon(scenario.horizon()) + ", " + scenario.currency()
-                            + "; each dot 2 of 100 futures"));
-            text.append(DotLine.of(comparison.differences(a.name(), b.name(), Outcome.PROFIT), true));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Words.capital(contrast.sentence()));
+        comparison.crossing(a, b).map(Words::capital).ifPresent(sentences::add);
+        sentences.addAll(contrast.warnings());
+        return Paragraph.indented(String.join(" ", sentences));
+    }
+
+    /** The differences as dots, in the lines that are left. */
+    private String dots(Judgement.Named a, Judgement.Named b, int room) {
+        Verdict verdict = comparison.contrast(a, b, Outcome.PROFIT).verdict();
+        if (verdict == Verdict.IDENTICAL || verdict == Verdict.UNDEFINED) {
+            return "";
         }
-        return text.append('\n')
-                .append(table(a, b))
-                .append('\n')
-                .append(why(a, b))
-                .toString();
+        String words = b.label() + " minus " + a.label() + ", profit, " + scenario.currency() + "; each dot ";
+        int around = 1 + lines(Paragraph.indented(words + "10 of 100 futures")) + DotLine.AXIS;
+        DotLine dots = DotLine.of(
+                comparison.differences(a.name(), b.name(), Outcome.PROFIT), Math.max(FEWEST_ROWS, room - around));
+        return '\n' + Paragraph.indented(words + dots.share() + " of 100 futures") + dots.lines();
     }
 
     private String table(Judgement.Named a, Judgement.Named b) {

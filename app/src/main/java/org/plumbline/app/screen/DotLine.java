@@ -1,39 +1,55 @@
 package org.plumbline.app.screen;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.plumbline.app.terminal.Terminal;
 import org.plumbline.experiments.comparison.Words;
 
-/** A dotplot of differences in plain text: fifty quantile dots, each two of 100 futures, stacked, with a zero mark. */
-final class DotLine {
-    private static final int DOTS = 50;
+/**
+ * A dotplot of differences in plain text: quantile dots, stacked, with a zero mark. A dot is two of 100 futures, or more
+ * where they would stand too high.
+ *
+ * @param share how many of 100 futures a dot is
+ * @param lines the plot as lines, the axis with its ends below; empty where all differences are zero
+ */
+record DotLine(int share, String lines) {
+    /** Lines of the axis. */
+    static final int AXIS = 2;
+
+    private static final int[] SHARES = {2, 4, 10, 20, 50};
     /** An odd number, so that zero has a column of its own. */
     private static final int COLUMNS = Math.min(61, (Terminal.WIDTH - 3) / 2 * 2 - 1);
 
-    private DotLine() {}
-
-    /** The plot as lines, the axis with its ends below. */
-    static String of(List<Double> differences, boolean money) {
+    /** The plot of amounts of money in at most so many rows above its axis. */
+    static DotLine of(List<Double> differences, int mostRows) {
         List<Double> sorted = new ArrayList<>(differences);
         Collections.sort(sorted);
-        double reach = 0;
-        for (int dot = 0; dot < DOTS; dot++) {
-            reach = Math.max(reach, Math.abs(quantile(sorted, dot)));
-        }
+        double reach = dots(sorted, SHARES[0]).map(Math::abs).max().orElse(0);
         if (reach == 0) {
-            return "";
+            return new DotLine(SHARES[0], "");
         }
-        int[] heights = new int[COLUMNS];
-        for (int dot = 0; dot < DOTS; dot++) {
-            heights[column(quantile(sorted, dot), reach)]++;
+        for (int share : SHARES) {
+            int[] heights = new int[COLUMNS];
+            dots(sorted, share).forEach(dot -> heights[column(dot, reach)]++);
+            int rows = (Arrays.stream(heights).max().orElse(0) + 1) / 2;
+            if (rows <= mostRows) {
+                return new DotLine(share, rows(heights, rows) + axis(Words.money(reach)));
+            }
         }
-        return rows(heights) + axis(money ? Words.money(reach) : Words.number(reach));
+        throw new IllegalArgumentException("two dots need one row, but the most rows are " + mostRows);
     }
 
-    private static double quantile(List<Double> sorted, int dot) {
-        int place = (int) ((dot + 0.5) / DOTS * sorted.size());
+    private static DoubleStream dots(List<Double> sorted, int share) {
+        int dots = 100 / share;
+        return IntStream.range(0, dots).mapToDouble(dot -> quantile(sorted, dot, dots));
+    }
+
+    private static double quantile(List<Double> sorted, int dot, int dots) {
+        int place = (int) ((dot + 0.5) / dots * sorted.size());
         return sorted.get(Math.min(place, sorted.size() - 1));
     }
 
@@ -41,13 +57,9 @@ final class DotLine {
         return (int) Math.round((value / reach + 1) / 2 * (COLUMNS - 1));
     }
 
-    private static String rows(int[] heights) {
-        int most = 0;
-        for (int height : heights) {
-            most = Math.max(most, height);
-        }
+    private static String rows(int[] heights, int rows) {
         StringBuilder text = new StringBuilder();
-        for (int row = (most + 1) / 2; row >= 1; row--) {
+        for (int row = rows; row >= 1; row--) {
             StringBuilder line = new StringBuilder("  ");
             for (int height : heights) {
                 line.append(height >= 2 * row ? ':' : height == 2 * row - 1 ? '.' : ' ');

@@ -53,7 +53,8 @@ public final class SweepDryRun {
         return String.format(Locale.ROOT, "%.1f MB", runs * row / 1e6);
     }
 
-    private static String duration(double seconds) {
+    /** A time in the unit that suits it. */
+    public static String duration(double seconds) {
         if (seconds < 120) {
             return String.format(Locale.ROOT, "%.0f s", Math.max(1, Math.ceil(seconds)));
         }

@@ -31,8 +31,8 @@ class OptionsTest {
     @Test
     void whatIsGivenIsRead() {
         RunOptions options = CommandLine.populateCommand(
-                new RunOptions(), "--seed", "-7", "--replications", "24", "--threads", "2", "--dry-run");
-        assertThat(options.seed()).hasValue(-7);
+                new RunOptions(), "--seed", "7", "--replications", "24", "--threads", "2", "--dry-run");
+        assertThat(options.seed()).hasValue(7);
         assertThat(options.replications()).hasValue(24);
         assertThat(options.threads()).isEqualTo(2);
         assertThat(options.dryRun()).isTrue();
@@ -46,7 +46,14 @@ class OptionsTest {
         RunOptions options = CommandLine.populateCommand(new RunOptions(), "--replications", number);
         assertThatThrownBy(options::replications)
                 .isInstanceOf(UsageException.class)
-                .hasMessage("--replications is " + number + ", but must lie between 1 and 10000000");
+                .hasMessageStartingWith("--replications is " + number + ", but must lie between 1 and 10000000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "9000000000000001"})
+    void seedsThatNoScenarioFileTakesAreRefused(String number) {
+        RunOptions options = CommandLine.populateCommand(new RunOptions(), "--seed", number);
+        assertThatThrownBy(options::seed).isInstanceOf(UsageException.class).hasMessageContaining(number);
     }
 
     @ParameterizedTest

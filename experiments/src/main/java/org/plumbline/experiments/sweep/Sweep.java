@@ -3,7 +3,6 @@ package org.plumbline.experiments.sweep;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -67,13 +66,8 @@ public final class Sweep {
                     scenario,
                     "experiment.factors",
                     Long.toString(mostRuns()),
-                    String.format(
-                            Locale.ROOT,
-                            "the experiment asks for up to %,d runs, more than ten million; at 20 ms each they take"
-                                    + " %,d hours on one thread and %,d GB of disk",
-                            mostRuns(),
-                            mostRuns() / 50 / 3600,
-                            mostRuns() * RunCost.BYTES_OF_ROW / 1_000_000_000),
+                    "the experiment asks for up to " + mostRuns() + " runs, more than ten million; "
+                            + RunCost.words(mostRuns()),
                     "take fewer replications, fewer values of a factor, or a sampled design");
         }
     }
