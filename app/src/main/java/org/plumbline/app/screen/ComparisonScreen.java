@@ -69,7 +69,9 @@ public final class ComparisonScreen {
     }
 
     private static String cautioned(List<String> cautions) {
-        return cautions.isEmpty() ? "" : cautions.stream().map(Paragraph::indented).collect(Collectors.joining()) + '\n';
+        return cautions.isEmpty()
+                ? ""
+                : cautions.stream().map(Paragraph::indented).collect(Collectors.joining()) + '\n';
     }
 
     private static int lines(String text) {
