@@ -69,7 +69,7 @@ final class TieKeeping {
         Hours hours = alliances.party().hours();
         boolean meets = draw < tie.partner().kind().reliability()
                 && budget >= needed
-                && hours.left() >= needed
+                && hours.available(Hours.Use.COLLABORATION) >= needed
                 && tie.partner().takeHours(needed)
                 && hours.take(Hours.Use.COLLABORATION, needed);
         budget -= meets ? needed : 0;

@@ -34,6 +34,7 @@ final class Metrics {
     private double centreX;
     private double centreY;
     private double weights;
+    private int noted;
 
     Metrics(World world, Workplace place, Shelf shelf) {
         this.world = world;
@@ -49,7 +50,8 @@ final class Metrics {
     }
 
     /**
-     * Takes note of a week: ordered or, as far as figures lag, sold.
+     * Takes note of a week: ordered or, as far as figures lag, sold. While the firm is younger than the window of an
+     * average, the average is that of its weeks so far.
      *
      * @param served share of orders that could be served
      */
@@ -69,8 +71,9 @@ final class Metrics {
             weights += seen;
             total += seen / season;
         }
-        latest += (total - latest) / StrictMath.min(window, week + 1);
-        usual += (total - usual) / StrictMath.min(Weeks.PER_YEAR, week + 1);
+        noted++;
+        latest += (total - latest) / StrictMath.min(window, noted);
+        usual += (total - usual) / StrictMath.min(Weeks.PER_YEAR, noted);
     }
 
     /** Sales against usual ones as they are measured now. Draws one normal. */
@@ -90,7 +93,7 @@ final class Metrics {
     /** Raises an alarm if figures are looked at this week and fall short. Draws one normal when they are looked at. */
     void check(int week, Pipeline pipeline) {
         int every = (int) StrictMath.rint(window);
-        if (measurement == 0 || week < Weeks.PER_YEAR || week % every != 0) {
+        if (measurement == 0 || noted <= Weeks.PER_YEAR || week % every != 0) {
             return;
         }
         double measured = measured(week);

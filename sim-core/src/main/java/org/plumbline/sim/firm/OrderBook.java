@@ -27,7 +27,7 @@ final class OrderBook {
      * @param ordered units ordered in the week
      * @param hours working time that these take
      * @param lost units lost
-     * @param served share of the week's orders that was not lost, in [0, 1]
+     * @param served share of the week's orders that was not lost, in [0, 1]; one where nothing was ordered
      */
     record Week(double ordered, double hours, double lost, double served) {}
 
@@ -58,8 +58,12 @@ final class OrderBook {
             line.keepWaiting(demand * (1 - share) * kept);
         }
         double lost = (ordered + waiting) * (1 - share) * (1 - kept);
-        double served = waiting == 0 && kept == 0 ? share : 1 - StrictMath.min(1, lost / ordered);
-        return new Week(ordered, fresh, lost, served);
+        return new Week(ordered, fresh, lost, waiting == 0 && kept == 0 ? share : served(ordered, lost));
+    }
+
+    /** Where nothing was ordered nobody was turned away; what is lost then had waited from earlier weeks. */
+    private static double served(double ordered, double lost) {
+        return ordered == 0 ? 1 : 1 - StrictMath.min(1, lost / ordered);
     }
 
     private double hoursPerUnit(ProductLine line) {

@@ -97,7 +97,7 @@ final class Gate {
         double now = world.calendar().now();
         double fit = fitHoursOfEach() * seats();
         double judging = world.innovation().evaluationHours() * seats();
-        if (place.hours().left() < fit + judging) {
+        if (place.hours().available(Hours.Use.JUDGING) < fit + judging) {
             plan(now + 1);
             return;
         }

@@ -6,7 +6,7 @@ package org.plumbline.sim.simulation;
  */
 public final class ModelVersion {
     /** The version of this model. */
-    public static final String CURRENT = "7";
+    public static final String CURRENT = "8";
 
     private ModelVersion() {}
 }

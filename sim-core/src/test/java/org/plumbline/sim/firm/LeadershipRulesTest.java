@@ -118,7 +118,11 @@ class LeadershipRulesTest {
         Shelf shelf = new Shelf(firm.world(), firm.place());
         Pipeline pipeline = new Pipeline(firm.world(), firm.place(), shelf, 1, 0.5, 100);
         firm.script(Purpose.METRICS, EntityType.FIRM, ScriptedDraws.of().withNormals(z));
-        new Metrics(firm.world(), firm.place(), shelf).check(52, pipeline);
+        Metrics metrics = new Metrics(firm.world(), firm.place(), shelf);
+        for (int week = 0; week <= 52; week++) {
+            metrics.note(week, 1);
+        }
+        metrics.check(52, pipeline);
         assertThat(firm.facts(SalesAlarm.class)).hasSize(alarms);
         firm.requireUsedUp();
     }
