@@ -138,6 +138,15 @@ class PartnerRulesTest {
         assertThat(tie.strength()).isCloseTo(strength, within(1e-4));
     }
 
+    @Test
+    void aPartnerGivesNoHourToAFirmWhoseHoursAreKeptForProjects() {
+        Alliances firm = firm(ten());
+        firm.party().hours().reserveForProjects(1000);
+        Tie tie = week(firm, 0, NEVER, NEVER, 0, NEVER);
+        assertThat(tie.strength()).isEqualTo(0.3);
+        assertThat(tie.partner().hoursGiven()).isZero();
+    }
+
     /** One proposal a year at full strength; the tie has 0.3269 of that after the week's meeting. */
     @ParameterizedTest
     @CsvSource({"-1e-6, 1", "1e-6, 0"})

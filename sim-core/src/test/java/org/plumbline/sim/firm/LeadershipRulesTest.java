@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.sim.fact.FirmExited;
 import org.plumbline.sim.fact.RoadmapRound;
 import org.plumbline.sim.fact.RoundSought;
@@ -108,6 +109,27 @@ class LeadershipRulesTest {
         assertThat(firm.facts(RoundSought.class)).extracting(RoundSought::paid).containsExactly(paid);
         assertThat(losing.balance(Account.INVESTORS) > 0).isEqualTo(paid);
         firm.requireUsedUp();
+    }
+
+    /** Figures of a firm that has just entered are those of its weeks, however old the market is. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 500})
+    void aNewFirmsFiguresAreThoseOfItsOwnWeeks(int entry) {
+        Workshop firm = new Workshop(Workshop.plain().with("levers.measurement", 1.0));
+        Shelf shelf = new Shelf(firm.world(), firm.place());
+        shelf.stock(firm.place().brand().offerings().get(0));
+        Metrics metrics = new Metrics(firm.world(), firm.place(), shelf);
+        Market market = firm.world().market();
+        market.everybodyChooses();
+        market.setWeight(1000);
+        market.week(1);
+        assertThat(shelf.lines().get(0).offering().ordered()).isPositive();
+        metrics.note(entry, 1);
+        market.setWeight(1e-9);
+        market.week(2);
+        metrics.note(entry + 1, 1);
+        firm.script(Purpose.METRICS, EntityType.FIRM, ScriptedDraws.of().withNormals(0));
+        assertThat(metrics.measured(entry + 1)).isEqualTo(1);
     }
 
     /** Half of the error of 5 % takes figures below 5/6 at z = log(5/6) / 0.025 = -7.293. */

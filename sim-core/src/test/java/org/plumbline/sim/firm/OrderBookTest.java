@@ -32,6 +32,8 @@ class OrderBookTest {
         assertThat(lines.get(0).waiting()).isCloseTo(waits, within(1e-9));
         assertThat(week.lost()).isCloseTo(lost, within(1e-9));
         assertThat(hours.total(Hours.Use.SELLING)).isEqualTo(20);
-        assertThat(week.served()).as("nobody ordered, so nobody was turned away").isEqualTo(1);
+        assertThat(week.served())
+                .as("nobody ordered, so nobody was turned away")
+                .isEqualTo(1);
     }
 }

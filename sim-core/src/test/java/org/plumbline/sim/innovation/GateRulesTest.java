@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.sim.fact.FavouriteHeard;
 import org.plumbline.sim.fact.IdeaJudged;
+import org.plumbline.sim.people.Hours;
 import org.plumbline.sim.policy.Structure;
 import org.plumbline.sim.quantity.Point;
 import org.plumbline.sim.random.EntityType;
@@ -75,6 +76,18 @@ class GateRulesTest {
         }
         assertThat(judged(firm, firm.product(0), 0).accepted()).isEqualTo(yes);
         assertThat(passed).hasSize(yes ? 1 : 0);
+    }
+
+    @Test
+    void noVerdictIsGivenInHoursThatAreKeptForProjects() {
+        Workshop firm = new Workshop(hierarchy());
+        script(firm, NONE, 0);
+        firm.place().hours().reserveForProjects(firm.place().hours().left());
+        gate(firm, 0).submit(firm.product(0));
+        firm.passTo(5);
+        assertThat(firm.facts(IdeaJudged.class)).isEmpty();
+        assertThat(firm.place().hours().total(Hours.Use.JUDGING)).isZero();
+        assertThat(passed).isEmpty();
     }
 
     @ParameterizedTest
