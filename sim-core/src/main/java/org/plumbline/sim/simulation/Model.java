@@ -137,6 +137,7 @@ public final class Model extends SimState {
         this.entries = streams.open(Purpose.ENTRY, EntityType.WORLD, 0, 0);
         plan();
         takeOrders(0);
+        probe.begin(focal);
     }
 
     /** Share of the described firm's hours that orders leave, taken to be 5 % at least of those of who serve them. */

@@ -29,11 +29,17 @@ final class SeriesProbe implements Probe {
 
     private final List<List<Double>> rows = new ArrayList<>();
     private final boolean beliefs;
-    private long revenueBefore;
+    private long revenueUntilWeek;
+    private long revenueOfOrders;
 
     /** Records; without beliefs the indices of belief are undefined. */
     SeriesProbe(boolean beliefs) {
         this.beliefs = beliefs;
+    }
+
+    @Override
+    public void begin(Firm firm) {
+        revenueOfOrders = firm.revenue();
     }
 
     @Override
@@ -42,7 +48,7 @@ final class SeriesProbe implements Probe {
         List<Double> row = new ArrayList<>(Arrays.asList(
                 firm.ledger().profit() / 100.0,
                 firm.ledger().cash() / 100.0,
-                (firm.revenue() - revenueBefore) / 100.0,
+                (revenueOfOrders - revenueUntilWeek) / 100.0,
                 (double) firm.staff().size(),
                 (double) firm.shelf().lines().size(),
                 (double) firm.projectsUnderWay(),
@@ -51,7 +57,8 @@ final class SeriesProbe implements Probe {
         row.add((double) firm.alliances().ties().size());
         addEcosystem(row, firm.alliances());
         rows.add(row);
-        revenueBefore = firm.revenue();
+        revenueUntilWeek = revenueOfOrders;
+        revenueOfOrders = firm.revenue();
     }
 
     private static void addEcosystem(List<Double> row, Alliances alliances) {
