@@ -79,7 +79,7 @@ public final class ResultsPage {
     }
 
     private ReportModel.Verdict verdict() {
-        String howSure = comparison.futures() + (results.isComparison() ? " paired" : "") + " futures, seed "
+        String howSure = futures() + ", seed "
                 + results.tables().manifest().seeds().get(0) + ". "
                 + ComparisonScreen.limits(scenario, results.overParameterSets());
         if (!results.isComparison()) {
@@ -88,8 +88,7 @@ public final class ResultsPage {
         List<String> sentences = new ArrayList<>();
         for (List<Judgement.Named> pair : results.pairsWithFirst()) {
             if (sentences.size() < MOST_SENTENCES) {
-                sentences.add(
-                        Words.capital(contrast(pair.get(1), Outcome.PROFIT).sentence()));
+                sentences.add(sentence(pair.get(1), Outcome.PROFIT));
             }
         }
         Contrast first = contrast(results.b(), Outcome.PROFIT);
@@ -105,7 +104,7 @@ public final class ResultsPage {
         for (Outcome outcome : results.outcomes().subList(1, results.outcomes().size())) {
             answers.add(new ReportModel.Answer(
                     outcome.phrase(),
-                    Words.capital(contrast(results.b(), outcome).sentence()),
+                    sentence(results.b(), outcome),
                     results.charts()
                             .paired(
                                     Measure.of(outcome),
@@ -119,6 +118,18 @@ public final class ResultsPage {
         return comparison.futures() == 0
                 ? "No future was finished under every strategy, so there is nothing to say yet."
                 : "One strategy was simulated, so there is nothing to compare it with.";
+    }
+
+    private String futures() {
+        return comparison.points() > 1
+                ? comparison.differentFutures() + " futures, met again at each of " + comparison.points()
+                        + " points of the design"
+                : comparison.futures() + (results.isComparison() ? " paired" : "") + " futures";
+    }
+
+    private String sentence(Judgement.Named other, Outcome outcome) {
+        return Words.averaged(
+                comparison.points(), Words.capital(contrast(other, outcome).sentence()));
     }
 
     private Contrast contrast(Judgement.Named other, Outcome outcome) {
@@ -135,7 +146,7 @@ public final class ResultsPage {
         double upper = difference.upper().orElseThrow();
         String ahead = second ? results.b().label() : results.a().label();
         String behind = second ? results.a().label() : results.b().label();
-        return "On average " + ahead + " ends "
+        return "On average " + (comparison.points() > 1 ? "over points and futures " : "") + ahead + " ends "
                 + thousands(Math.abs(difference.mean().orElseThrow())) + " thousand " + scenario.currency()
                 + " of profit ahead of " + behind + " over " + Scales.horizon(scenario.horizon())
                 + " (95 % interval of the mean: " + (second ? reach(lower, upper) : reach(-upper, -lower)) + ").";
@@ -163,8 +174,12 @@ public final class ResultsPage {
 
     private ReportModel.Certainty certainty() {
         return new ReportModel.Certainty(
-                List.of(comparison.futures() + " futures, the same for all strategies. Another seed would give other"
-                        + " futures; the 95 % interval of the mean says how far that could move the answer."),
+                List.of(futures() + ", the same for all strategies. Another seed would give other futures; the 95 %"
+                        + " interval of the mean says how far that could move the answer."
+                        + (comparison.points() > 1
+                                ? " What a future brings at several points counts once, by its mean; charts show each"
+                                        + " point's."
+                                : "")),
                 List.of(Words.capital(scenario.assumptions().words())
                         + ". Change one and compare again: plumbline compare "
                         + scenarioWord() + " --set market.turbulence=0.2"),

@@ -209,6 +209,14 @@ class ResultsFolderTest {
     }
 
     @Test
+    void thePageOfASweepCountsAFutureOnceHoweverManyPointsItWasMetAt() throws IOException {
+        assertThat(program.run("report", folder("grid"))).as(program.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(shared.resolve("grid/report.html")))
+                .contains("Averaged over 4 points: ", " futures, met again at each of 4 points of the design, seed ")
+                .doesNotContain("paired futures, seed");
+    }
+
+    @Test
     void aRerunWithFewerFuturesIsRefusedAndLeavesTheTablesAsTheyAre() throws IOException {
         String out = folder("rerun");
         List<String> tables = List.of("runs.csv", "losses.csv", "summary.csv", "series.csv");

@@ -1,11 +1,11 @@
 package org.plumbline.experiments.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.experiments.comparison.Closures;
 import org.plumbline.experiments.comparison.Contrast;
 import org.plumbline.experiments.comparison.Judgement;
+import org.plumbline.experiments.comparison.Words;
 
 /**
  * Two strategies averaged over points of a design, future by future, and judged; over a single point that is what is said
@@ -48,8 +48,6 @@ record AveragedContrast(int points, Contrast contrast) {
 
     /** What was found, with the points it speaks of. */
     String sentence() {
-        String sentence = contrast.sentence();
-        return "Averaged over " + points + " points: "
-                + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+        return Words.averaged(points, contrast.sentence());
     }
 }

@@ -34,6 +34,7 @@ public final class Comparison {
     private final Map<String, Integer> failedRuns;
     private final Map<String, Map<Outcome, double[]>> columns = new HashMap<>();
     private final Map<List<String>, Optional<Closures>> closures = new HashMap<>();
+    private final RepeatedFutures repeated;
 
     /**
      * A comparison.
@@ -61,6 +62,7 @@ public final class Comparison {
                     List.copyOf(
                             futures.stream().map(future -> future.get(place)).toList()));
         }
+        repeated = new RepeatedFutures(runs(strategies.get(0).name()));
     }
 
     /** The strategies, in the order declared. */
@@ -71,6 +73,16 @@ public final class Comparison {
     /** Futures that every strategy finished. */
     public int futures() {
         return runs(strategies.get(0).name()).size();
+    }
+
+    /** At how many points of a design each future was met; contrasts speak of means over them. */
+    public int points() {
+        return repeated.points();
+    }
+
+    /** How many different futures there are: those at several points count once. */
+    public int differentFutures() {
+        return repeated.count();
     }
 
     /** Futures in which a run failed. */
@@ -117,10 +129,13 @@ public final class Comparison {
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** An outcome under a strategy: Wilson's interval of a yes-or-no outcome, else that of a mean. */
+    /** An outcome under a strategy: Wilson's interval of a yes-or-no outcome at one point, else that of a mean. */
     public Estimate estimate(String strategy, Outcome outcome) {
-        Sample sample = Sample.of(values(strategy, outcome));
-        return outcome.unit() == Unit.YES_NO
+        Sample sample = Sample.of(repeated.means(column(strategy, outcome)).stream()
+                .flatMapToDouble(OptionalDouble::stream)
+                .boxed()
+                .toList());
+        return outcome.unit() == Unit.YES_NO && points() == 1
                 ? Wilson.share(sample.values().sum(), sample.size(), CONFIDENCE)
                 : StudentT.mean(sample, CONFIDENCE);
     }
@@ -177,10 +192,10 @@ public final class Comparison {
 
     private PairedObservations observations(Judgement.Named a, Judgement.Named b, Outcome outcome) {
         PairedObservations.Builder pairs = new PairedObservations.Builder();
-        double[] first = column(a.name(), outcome);
-        double[] second = column(b.name(), outcome);
-        for (int future = 0; future < first.length; future++) {
-            pairs.add(defined(first[future]), defined(second[future]));
+        List<OptionalDouble> first = repeated.means(column(a.name(), outcome));
+        List<OptionalDouble> second = repeated.means(column(b.name(), outcome));
+        for (int future = 0; future < first.size(); future++) {
+            pairs.add(first.get(future), second.get(future));
         }
         return pairs.addFailed(failedFutures, failedRuns(a), failedRuns(b)).build();
     }
@@ -194,7 +209,13 @@ public final class Comparison {
     }
 
     private Optional<Closures> counted(Judgement.Named a, Judgement.Named b) {
-        PairedObservations open = observations(a, b, Outcome.SURVIVAL);
+        double[] first = column(a.name(), Outcome.SURVIVAL);
+        double[] second = column(b.name(), Outcome.SURVIVAL);
+        PairedObservations.Builder pairs = new PairedObservations.Builder();
+        for (int run = 0; run < first.length; run++) {
+            pairs.add(defined(first[run]), defined(second[run]));
+        }
+        PairedObservations open = pairs.build();
         return open.a().size() == 0 ? Optional.empty() : Optional.of(Closures.of(open.a(), open.b()));
     }
 

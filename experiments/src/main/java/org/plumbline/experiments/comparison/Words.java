@@ -28,6 +28,14 @@ public final class Words {
         return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
     }
 
+    /** A sentence on means over points of a design, which says so; over one point the sentence itself. */
+    public static String averaged(int points, String sentence) {
+        return points < 2
+                ? sentence
+                : "Averaged over " + points + " points: "
+                        + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
     /** A whole number with thousands grouped by commas. */
     public static String whole(double value) {
         long rounded = Math.round(value);

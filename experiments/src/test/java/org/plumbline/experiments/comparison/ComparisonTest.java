@@ -51,6 +51,25 @@ class ComparisonTest {
                 .isEqualTo(Verdict.UNDEFINED);
     }
 
+    /** Three futures at two points of a design each: three observations, of which two are their means over both. */
+    @Test
+    void aFutureThatWasMetAtSeveralPointsCountsOnceByItsMean() {
+        List<List<RunResult>> results = List.of(
+                List.of(result(0, 0, 1), result(0, 10, 1)),
+                List.of(result(1, 0, 1), result(1, 20, 1)),
+                List.of(result(2, 0, 1), result(2, 500, 1)),
+                List.of(result(0, 0, 1), result(0, 30, 1)),
+                List.of(result(1, 0, 1), result(1, 80, 1)));
+        Comparison comparison = new Comparison(List.of(A, B), results, 0, Map.of(), ComparisonTest::scale);
+        assertThat(comparison.points()).isEqualTo(2);
+        assertThat(comparison.differentFutures()).isEqualTo(3);
+        Estimate difference = comparison.contrast(A, B, Outcome.PROFIT).difference();
+        assertThat(difference.n()).as("the third was not finished at one point").isEqualTo(2);
+        assertThat(difference.mean()).hasValue((20 + 50) / 2.0);
+        assertThat(comparison.estimate("b", Outcome.PROFIT).n()).isEqualTo(2);
+        assertThat(comparison.estimate("b", Outcome.SURVIVAL).method()).isNotEqualTo(Method.WILSON);
+    }
+
     @Test
     void manyPairsAreAllPairsAsDeclared() {
         Judgement.Named c = new Judgement.Named("c", "both");
