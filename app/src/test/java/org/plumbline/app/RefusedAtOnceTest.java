@@ -29,7 +29,7 @@ class RefusedAtOnceTest {
                 "compare bakery --seed -1 | error[U004] | between 0 and 9000000000000000",
                 "run bakery --seed 9000000000000001 | error[U004] | between 0 and 9000000000000000",
                 "story bakery --seed -1 | error[U004] | between 0 and 9000000000000000",
-                "compare bakery --replications 6000000 | error[U004] | 12000000 runs, more than ten million",
+                "compare bakery --replications 6000000 | error[U004] | 12,000,000 runs, more than ten million",
                 "run bakery --replications 10000001 | error[U004] | GB of disk",
                 "compare bakery --strategies follow-fads | error[U004] | needs two",
                 "compare bakery --vary levers.clarity=0,0 | error[U004] | names one twice",

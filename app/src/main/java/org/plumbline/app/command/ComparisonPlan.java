@@ -59,7 +59,8 @@ record ComparisonPlan(
         if (runs > Sweep.MOST_RUNS) {
             throw new UsageException(
                     UsageFault.UNREADABLE_VALUE,
-                    "the comparison asks for " + runs + " runs, more than ten million; " + RunCost.words(runs),
+                    "the comparison asks for " + RunCost.grouped(runs) + " runs, more than ten million; "
+                            + RunCost.words(runs),
                     "take fewer --replications or fewer strategies; --dry-run says what they cost");
         }
     }

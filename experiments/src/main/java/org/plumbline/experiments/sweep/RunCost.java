@@ -1,5 +1,7 @@
 package org.plumbline.experiments.sweep;
 
+import java.util.Locale;
+
 /** What a run costs beside its time. */
 public final class RunCost {
     /** Bytes that a run takes in journal and tables together, with a dozen outcomes. */
@@ -14,7 +16,12 @@ public final class RunCost {
 
     /** Time and disk that very many runs would take, in words. */
     public static String words(long runs) {
-        return "at 20 ms each they take " + runs / RUNS_A_SECOND / 3600 + " hours on one thread and "
-                + runs * BYTES_OF_ROW / 1_000_000_000 + " GB of disk";
+        return "at 20 ms each they take " + grouped(runs / RUNS_A_SECOND / 3600) + " hours on one thread and "
+                + grouped(runs * BYTES_OF_ROW / 1_000_000_000) + " GB of disk";
+    }
+
+    /** A number with its digits in groups of three. */
+    public static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

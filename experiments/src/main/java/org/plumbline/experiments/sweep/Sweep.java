@@ -66,7 +66,7 @@ public final class Sweep {
                     scenario,
                     "experiment.factors",
                     Long.toString(mostRuns()),
-                    "the experiment asks for up to " + mostRuns() + " runs, more than ten million; "
+                    "the experiment asks for up to " + RunCost.grouped(mostRuns()) + " runs, more than ten million; "
                             + RunCost.words(mostRuns()),
                     "take fewer replications, fewer values of a factor, or a sampled design");
         }
