@@ -39,7 +39,7 @@ class ComparisonOptionsTest {
     void valuesOfALever() {
         assertThat(screen("--vary", "levers.clarity=0,0.5,1"))
                 .contains("Mean difference in profit from clarity 0, kEUR (95 %): clarity 0.5")
-                .contains("Next      plumbline compare bakery --vary levers.clarity=0,0.5,1 --out results\n");
+                .contains("Next  plumbline compare bakery --vary levers.clarity=0,0.5,1 --out results\n");
     }
 
     @Test
@@ -96,6 +96,6 @@ class ComparisonOptionsTest {
     void aMechanismSwitchedOff() {
         assertThat(screen("--without", "beliefs"))
                 .startsWith("Bakery without beliefs: ")
-                .endsWith("Next      plumbline story bakery --strategy follow-fads --without beliefs\n");
+                .endsWith("Next  plumbline story bakery --strategy follow-fads --without beliefs\n");
     }
 }

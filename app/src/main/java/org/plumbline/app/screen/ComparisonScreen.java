@@ -57,7 +57,7 @@ public final class ComparisonScreen {
      */
     public String text(List<String> cautions, Optional<OverParameterSets> sets, String next) {
         String head = head() + '\n' + Paragraph.indented(FirmMirror.text(scenario)) + '\n' + cautioned(cautions);
-        String end = Paragraph.of("  How sure  ", " ".repeat(12), howSure(sets)) + "  Next      " + next + '\n';
+        String end = Paragraph.labelled("How sure", howSure(sets)) + Paragraph.NEXT + next + '\n';
         if (variants.size() != 2) {
             return head + new ManyStrategies(variants, scenario.currency(), comparison).text() + end;
         }
@@ -87,7 +87,7 @@ public final class ComparisonScreen {
                 "",
                 title + ": " + question + " " + comparison.futures() + " futures of "
                         + Scales.horizon(scenario.horizon()) + ", the same for "
-                        + (labels.size() == 2 ? "both." : "all."));
+                        + (labels.size() == 2 ? "both" : "all"));
     }
 
     private String verdict(Judgement.Named a, Judgement.Named b) {
@@ -130,7 +130,7 @@ public final class ComparisonScreen {
         String text = reasons.isEmpty()
                 ? "No stage of the funnel, hours or money line stands out."
                 : "Under " + b.label() + " against " + a.label() + ": " + String.join("; ", reasons) + ".";
-        return Paragraph.of("  Why       ", " ".repeat(12), text);
+        return Paragraph.labelled("Why", text);
     }
 
     private String howSure(Optional<OverParameterSets> sets) {

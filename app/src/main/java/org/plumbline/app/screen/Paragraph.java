@@ -5,6 +5,8 @@ import org.plumbline.app.terminal.Terminal;
 /** Text broken into lines. */
 public final class Paragraph {
     static final int WIDTH = Terminal.WIDTH;
+    /** What stands before the next command below a result. */
+    static final String NEXT = "  Next  ";
 
     private Paragraph() {}
 
@@ -28,6 +30,11 @@ public final class Paragraph {
             empty = false;
         }
         return out.append(line.toString().stripTrailing()).append('\n').toString();
+    }
+
+    /** The text within the width of the terminal, indented, after a label in a few letters. */
+    static String labelled(String label, String text) {
+        return of("  " + label + "  ", " ".repeat(7), text);
     }
 
     /** The text within the width of the terminal, indented. */

@@ -43,12 +43,11 @@ public final class RunScreen {
         }
         text.append(table.lines());
         text.append('\n')
-                .append(Paragraph.of(
-                        "  How sure  ",
-                        " ".repeat(12),
+                .append(Paragraph.labelled(
+                        "How sure",
                         "Means with 95 % intervals of the mean. "
                                 + ComparisonScreen.limits(scenario, Optional.empty())));
-        return text.append("  Next      ")
+        return text.append(Paragraph.NEXT)
                 .append(new CommandText("compare").add(argument))
                 .append('\n')
                 .toString();
