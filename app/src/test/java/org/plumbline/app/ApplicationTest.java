@@ -135,6 +135,22 @@ class ApplicationTest {
                 .doesNotContain("\"idea\" : 2,");
     }
 
+    @Test
+    void fromOneIdeaTheStoryLeadsBackToTheSameWorld() {
+        assertThat(printed(
+                        "story",
+                        "bakery",
+                        "--idea",
+                        "1",
+                        "--without",
+                        "drift",
+                        "--set",
+                        "horizon=9 weeks",
+                        "--seed",
+                        "4"))
+                .endsWith("Next: plumbline compare bakery --set 'horizon=9 weeks' --without drift --seed 4\n");
+    }
+
     private static String printed(String... arguments) {
         RecordedProgram recorded = new RecordedProgram();
         assertThat(recorded.run(arguments)).isEqualTo(ExitCode.DONE);

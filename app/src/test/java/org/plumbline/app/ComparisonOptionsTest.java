@@ -77,7 +77,9 @@ class ComparisonOptionsTest {
                         "--without",
                         "partners"))
                 .isEqualTo(ExitCode.DONE);
-        assertThat(program.out()).contains("\n--without partners changes nothing: this case has none.\n");
+        assertThat(program.out())
+                .contains("\n--without partners changes nothing: this case has none.\n")
+                .endsWith("Next: plumbline compare bakery --without partners --set 'horizon=4 weeks'\n");
     }
 
     @Test

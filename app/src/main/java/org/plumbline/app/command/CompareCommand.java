@@ -167,7 +167,13 @@ final class CompareCommand implements org.plumbline.app.command.Command {
                 new BestChoice(session, plan.variants(), scale, plan.seed(), plan.threads(), plan.futures()).made();
         session.terminal()
                 .print(ChoiceScreen.write(
-                        argument.name(), plan.variants(), plan.cautions(), scale, choice, format.format()));
+                        argument.name(),
+                        plan.variants(),
+                        plan.cautions(),
+                        scale,
+                        choice,
+                        plan.ofTwo(),
+                        format.format()));
         return ExitCode.DONE;
     }
 

@@ -120,6 +120,13 @@ record ComparisonPlan(
         return (strategy ? command : command.add("--out", "results")).toString();
     }
 
+    /** The comparison of the first two strategies, with the same changes. */
+    String ofTwo() {
+        CommandText command = new CommandText("compare").add(argument);
+        addChanges(command);
+        return command.toString();
+    }
+
     private void addChanges(CommandText command) {
         without.forEach(mechanism -> command.add("--without", mechanism));
         settings.forEach(setting -> command.add("--set", setting));

@@ -80,20 +80,25 @@ final class StoryCommand implements org.plumbline.app.command.Command {
     private String next(Diary diary) {
         OptionalInt one = StoryScreen.mostTold(diary.lines());
         if (idea != null || one.isEmpty()) {
-            return new CommandText("compare").add(argument.name()).toString();
+            return changed(new CommandText("compare").add(argument.name())).toString();
         }
-        CommandText command = new CommandText("story").add(argument.name());
-        argument.settings().forEach(setting -> command.add("--set", setting));
+        CommandText command = changed(new CommandText("story").add(argument.name()));
         if (strategy != null) {
             command.add("--strategy", strategy);
         }
         if (replication > 0) {
             command.add("--replication", replication);
         }
+        return command.add("--idea", one.getAsInt()).toString();
+    }
+
+    /** The same world: what was set, switched off and drawn. */
+    private CommandText changed(CommandText command) {
+        argument.settings().forEach(setting -> command.add("--set", setting));
+        without.mechanisms().forEach(mechanism -> command.add("--without", mechanism));
         if (seed != null) {
             command.add("--seed", seed);
         }
-        without.mechanisms().forEach(mechanism -> command.add("--without", mechanism));
-        return command.add("--idea", one.getAsInt()).toString();
+        return command;
     }
 }

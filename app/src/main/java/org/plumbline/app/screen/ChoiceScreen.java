@@ -15,16 +15,21 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ChoiceScreen {
     private ChoiceScreen() {}
 
-    /** The choice in the form asked for. */
+    /**
+     * The choice in the form asked for.
+     *
+     * @param next the command that looks deeper
+     */
     public static String write(
             String argument,
             List<Variant> variants,
             List<String> cautions,
             OutcomeScale scale,
             Selection choice,
+            String next,
             OutputFormat format) {
         return switch (format) {
-            case TABLE -> table(argument, variants, cautions, scale, choice);
+            case TABLE -> table(variants, cautions, scale, choice, next);
             case JSON -> json(argument, variants, cautions, scale, choice);
             case CSV -> csv(variants, scale, choice);
         };
@@ -44,7 +49,7 @@ public final class ChoiceScreen {
     }
 
     private static String table(
-            String argument, List<Variant> variants, List<String> cautions, OutcomeScale scale, Selection choice) {
+            List<Variant> variants, List<String> cautions, OutcomeScale scale, Selection choice, String next) {
         StringBuilder text = new StringBuilder(Paragraph.of(
                 "",
                 "",
@@ -75,7 +80,7 @@ public final class ChoiceScreen {
                                 + " all; the smallest difference that matters is " + scale.amount(scale.smallest())
                                 + ". Means of strategies dropped early rest on few futures."))
                 .append("Next: ")
-                .append(new CommandText("compare").add(argument))
+                .append(next)
                 .append('\n')
                 .toString();
     }
