@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.app.command.Commands;
+import org.plumbline.scenarios.catalog.Catalog;
 
 class ApplicationTest {
     private final RecordedProgram program = new RecordedProgram();
@@ -158,9 +159,12 @@ class ApplicationTest {
     }
 
     @Test
-    void completionKnowsEveryCommand() {
+    void completionKnowsEveryCommandAndOffersEveryCase() {
         program.run("completion");
         assertThat(program.out()).startsWith("#!").contains(Commands.names());
+        assertThat(program.out().lines().filter(line -> line.contains("_pos_param_args=")))
+                .isNotEmpty()
+                .allMatch(line -> Catalog.names().stream().allMatch(line::contains));
     }
 
     @Test

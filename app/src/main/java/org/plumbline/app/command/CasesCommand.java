@@ -25,7 +25,12 @@ import picocli.CommandLine.Parameters;
             ""
         })
 final class CasesCommand implements org.plumbline.app.command.Command {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "CASE", description = "A bundled case.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "CASE",
+            completionCandidates = CaseNames.class,
+            description = "A bundled case.")
     private @Nullable String name;
 
     @Mixin

@@ -29,7 +29,11 @@ import picocli.CommandLine.Parameters;
             ""
         })
 final class NewCommand implements org.plumbline.app.command.Command {
-    @Parameters(index = "0", paramLabel = "CASE", description = "A bundled case.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CASE",
+            completionCandidates = CaseNames.class,
+            description = "A bundled case.")
     private String name = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The file; else my-CASE.yaml.")

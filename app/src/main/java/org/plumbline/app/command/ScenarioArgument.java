@@ -23,6 +23,7 @@ final class ScenarioArgument {
     @Parameters(
             index = "0",
             paramLabel = "SCENARIO",
+            completionCandidates = CaseNames.class,
             description = "A bundled case, a scenario file, or - for standard input.")
     private String name = "";
 
