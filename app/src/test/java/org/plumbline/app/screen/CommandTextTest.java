@@ -21,8 +21,20 @@ class CommandTextTest {
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aShellReadsTheWordsThatWereMeant() throws IOException {
-        List<String> words =
-                List.of(AWKWARD, "", "~", "a b", "#no", "x;y", "*", "!1", "<in>", "50%", "a=b,c", "\u00fcber");
+        List<String> words = List.of(
+                AWKWARD,
+                "",
+                "~",
+                "a b",
+                "#no",
+                "x;y",
+                "*",
+                "!1",
+                "<in>",
+                "50%",
+                "a=b,c",
+                "\u00fcber",
+                "a\u001b[2J%d\\'");
         String command = new CommandText("cite").add(words.toArray()).toString().replaceFirst("plumbline", "");
         Process shell = new ProcessBuilder("sh", "-c", "printf '%s\\n' " + command).start();
         String read = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -30,8 +42,9 @@ class CommandTextTest {
     }
 
     @Test
-    void whatATerminalWouldObeyIsEscaped() {
-        assertThat(new CommandText("cite").add("a\u001b[2J").toString()).isEqualTo("plumbline cite 'a\\u001B[2J'");
+    void whatATerminalWouldObeyIsLeftToTheShellToPrint() {
+        assertThat(new CommandText("cite").add("Jo's a\u001b[2J%d\\").toString())
+                .isEqualTo("plumbline cite \"$(printf 'Jo'\\''s a\\033[2J%%d\\\\')\"");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.plumbline.scenarios.fault;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -35,10 +36,33 @@ public final class Quoting {
         return safe.toString();
     }
 
-    /** The text, escaped, as one word of a POSIX shell: quoted where a shell would take it apart or read more into it. */
+    /**
+     * The text as one word of a POSIX shell: quoted where a shell would take it apart or read more into it; what a
+     * terminal would obey is left for the shell to print.
+     */
     public static String shellWord(String text) {
-        String escaped = escape(text);
-        return PLAIN_WORD.matcher(escaped).matches() ? escaped : "'" + escaped.replace("'", "'\\''") + "'";
+        if (PLAIN_WORD.matcher(text).matches()) {
+            return text;
+        }
+        return text.codePoints().allMatch(Quoting::isHarmless)
+                ? "'" + text.replace("'", "'\\''") + "'"
+                : "\"$(printf '" + printed(text) + "')\"";
+    }
+
+    /** What printf makes into a text that cannot be shown as it is. */
+    private static String printed(String text) {
+        StringBuilder format = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            String letter = Character.toString(c);
+            if (isHarmless(c)) {
+                format.append(letter.replace("\\", "\\\\").replace("%", "%%").replace("'", "'\\''"));
+            } else {
+                for (byte b : letter.getBytes(StandardCharsets.UTF_8)) {
+                    format.append(String.format(Locale.ROOT, "\\%03o", b & 0xff));
+                }
+            }
+        });
+        return format.toString();
     }
 
     private static void append(StringBuilder safe, int c) {
