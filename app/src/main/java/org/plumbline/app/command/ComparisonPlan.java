@@ -128,8 +128,7 @@ record ComparisonPlan(
     }
 
     private void addChanges(CommandText command) {
-        without.forEach(mechanism -> command.add("--without", mechanism));
-        settings.forEach(setting -> command.add("--set", setting));
+        command.addEach("--without", without).addEach("--set", settings);
     }
 
     /**

@@ -98,8 +98,7 @@ final class RunCommand implements org.plumbline.app.command.Command {
         if (strategy != null) {
             command.add("--strategy", strategy);
         }
-        argument.settings().forEach(setting -> command.add("--set", setting));
-        return command.add("--seed", seed, "--replications", futures);
+        return command.addEach("--set", argument.settings()).add("--seed", seed, "--replications", futures);
     }
 
     private void record(Session session, FutureRecordings recordings) {

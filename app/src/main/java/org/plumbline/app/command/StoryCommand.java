@@ -94,8 +94,7 @@ final class StoryCommand implements org.plumbline.app.command.Command {
 
     /** The same world: what was set, switched off and drawn. */
     private CommandText changed(CommandText command) {
-        argument.settings().forEach(setting -> command.add("--set", setting));
-        without.mechanisms().forEach(mechanism -> command.add("--without", mechanism));
+        command.addEach("--set", argument.settings()).addEach("--without", without.mechanisms());
         if (seed != null) {
             command.add("--seed", seed);
         }

@@ -157,7 +157,7 @@ final class SweepCommand implements org.plumbline.app.command.Command {
 
     private String goOn() {
         CommandText command = new CommandText("sweep").add(argument.name());
-        argument.settings().forEach(setting -> command.add("--set", setting));
+        command.addEach("--set", argument.settings());
         runs.seed().ifPresent(seed -> command.add("--seed", seed));
         runs.replications().ifPresent(number -> command.add("--replications", number));
         if (shard != null) {

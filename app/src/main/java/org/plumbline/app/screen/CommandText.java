@@ -23,6 +23,12 @@ public final class CommandText {
         return this;
     }
 
+    /** Adds an option once for each of its values. */
+    public CommandText addEach(String option, List<String> values) {
+        values.forEach(value -> add(option, value));
+        return this;
+    }
+
     /** Adds what a point of a design sets, as options. */
     public CommandText addPoint(Map<String, String> settings) {
         settings.forEach((path, value) -> {

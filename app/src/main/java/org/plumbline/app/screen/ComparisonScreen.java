@@ -63,9 +63,10 @@ public final class ComparisonScreen {
         }
         Judgement.Named a = variants.get(0).named();
         Judgement.Named b = variants.get(1).named();
-        String before = head + verdict(a, b);
+        Contrast contrast = comparison.contrast(a, b, Outcome.PROFIT);
+        String before = head + verdict(contrast, a, b);
         String after = '\n' + table(a, b) + '\n' + why(a, b) + end;
-        return before + dots(a, b, MOST_LINES - lines(before) - lines(after)) + after;
+        return before + dots(contrast.verdict(), a, b, MOST_LINES - lines(before) - lines(after)) + after;
     }
 
     private static String cautioned(List<String> cautions) {
@@ -90,8 +91,7 @@ public final class ComparisonScreen {
                         + (labels.size() == 2 ? "both" : "all"));
     }
 
-    private String verdict(Judgement.Named a, Judgement.Named b) {
-        Contrast contrast = comparison.contrast(a, b, Outcome.PROFIT);
+    private String verdict(Contrast contrast, Judgement.Named a, Judgement.Named b) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.capital(contrast.sentence()));
         comparison.crossing(a, b).map(Words::capital).ifPresent(sentences::add);
@@ -100,8 +100,7 @@ public final class ComparisonScreen {
     }
 
     /** The differences as dots, in the lines that are left. */
-    private String dots(Judgement.Named a, Judgement.Named b, int room) {
-        Verdict verdict = comparison.contrast(a, b, Outcome.PROFIT).verdict();
+    private String dots(Verdict verdict, Judgement.Named a, Judgement.Named b, int room) {
         if (verdict == Verdict.IDENTICAL || verdict == Verdict.UNDEFINED) {
             return "";
         }

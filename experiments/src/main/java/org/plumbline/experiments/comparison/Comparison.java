@@ -125,10 +125,6 @@ public final class Comparison {
         return all;
     }
 
-    private static OptionalDouble defined(double value) {
-        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
-    }
-
     /** An outcome under a strategy: Wilson's interval of a yes-or-no outcome at one point, else that of a mean. */
     public Estimate estimate(String strategy, Outcome outcome) {
         Sample sample = Sample.of(repeated.means(column(strategy, outcome)).stream()
@@ -191,13 +187,17 @@ public final class Comparison {
     }
 
     private PairedObservations observations(Judgement.Named a, Judgement.Named b, Outcome outcome) {
+        return pairs(repeated.means(column(a.name(), outcome)), repeated.means(column(b.name(), outcome)))
+                .addFailed(failedFutures, failedRuns(a), failedRuns(b))
+                .build();
+    }
+
+    private static PairedObservations.Builder pairs(List<OptionalDouble> a, List<OptionalDouble> b) {
         PairedObservations.Builder pairs = new PairedObservations.Builder();
-        List<OptionalDouble> first = repeated.means(column(a.name(), outcome));
-        List<OptionalDouble> second = repeated.means(column(b.name(), outcome));
-        for (int future = 0; future < first.size(); future++) {
-            pairs.add(first.get(future), second.get(future));
+        for (int i = 0; i < a.size(); i++) {
+            pairs.add(a.get(i), b.get(i));
         }
-        return pairs.addFailed(failedFutures, failedRuns(a), failedRuns(b)).build();
+        return pairs;
     }
 
     private int failedRuns(Judgement.Named strategy) {
@@ -209,14 +209,15 @@ public final class Comparison {
     }
 
     private Optional<Closures> counted(Judgement.Named a, Judgement.Named b) {
-        double[] first = column(a.name(), Outcome.SURVIVAL);
-        double[] second = column(b.name(), Outcome.SURVIVAL);
-        PairedObservations.Builder pairs = new PairedObservations.Builder();
-        for (int run = 0; run < first.length; run++) {
-            pairs.add(defined(first[run]), defined(second[run]));
-        }
-        PairedObservations open = pairs.build();
+        PairedObservations open = pairs(survival(a), survival(b)).build();
         return open.a().size() == 0 ? Optional.empty() : Optional.of(Closures.of(open.a(), open.b()));
+    }
+
+    /** Whether each firm was open at the end, of every run: means over points would be no such thing. */
+    private List<OptionalDouble> survival(Judgement.Named strategy) {
+        return runs(strategy.name()).stream()
+                .map(run -> run.outcome(Outcome.SURVIVAL))
+                .toList();
     }
 
     /** All pairs on an outcome, as one family of tests. */
