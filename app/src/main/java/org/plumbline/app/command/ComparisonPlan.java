@@ -15,6 +15,7 @@ import org.plumbline.app.screen.CommandText;
 import org.plumbline.experiments.comparison.Comparison;
 import org.plumbline.experiments.comparison.Judgement;
 import org.plumbline.experiments.comparison.Scales;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.execution.RunTask;
 import org.plumbline.experiments.sweep.RunCost;
 import org.plumbline.experiments.sweep.Sweep;
@@ -59,7 +60,7 @@ record ComparisonPlan(
         if (runs > Sweep.MOST_RUNS) {
             throw new UsageException(
                     UsageFault.UNREADABLE_VALUE,
-                    "the comparison asks for " + RunCost.grouped(runs) + " runs, more than ten million; "
+                    "the comparison asks for " + Words.whole((double) runs) + " runs, more than ten million; "
                             + RunCost.words(runs),
                     "take fewer --replications or fewer strategies; --dry-run says what they cost");
         }

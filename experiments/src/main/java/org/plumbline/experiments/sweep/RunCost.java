@@ -1,6 +1,6 @@
 package org.plumbline.experiments.sweep;
 
-import java.util.Locale;
+import org.plumbline.experiments.comparison.Words;
 
 /** What a run costs beside its time. */
 public final class RunCost {
@@ -16,12 +16,9 @@ public final class RunCost {
 
     /** Time and disk that very many runs would take, in words. */
     public static String words(long runs) {
-        return "at 20 ms each they take " + grouped(runs / RUNS_A_SECOND / 3600) + " hours on one thread and "
-                + grouped(runs * BYTES_OF_ROW / 1_000_000_000) + " GB of disk";
-    }
-
-    /** A number with its digits in groups of three. */
-    public static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        long hours = runs / RUNS_A_SECOND / 3600;
+        long gigabytes = runs * BYTES_OF_ROW / 1_000_000_000;
+        return "at 20 ms each they take " + Words.whole((double) hours) + " hours on one thread and "
+                + Words.whole((double) gigabytes) + " GB of disk";
     }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
+import org.plumbline.experiments.comparison.Words;
 import org.plumbline.experiments.execution.RunTask;
 import org.plumbline.experiments.results.table.DesignRow;
 import org.plumbline.experiments.results.table.Response;
@@ -66,8 +67,8 @@ public final class Sweep {
                     scenario,
                     "experiment.factors",
                     Long.toString(mostRuns()),
-                    "the experiment asks for up to " + RunCost.grouped(mostRuns()) + " runs, more than ten million; "
-                            + RunCost.words(mostRuns()),
+                    "the experiment asks for up to " + Words.whole((double) mostRuns())
+                            + " runs, more than ten million; " + RunCost.words(mostRuns()),
                     "take fewer replications, fewer values of a factor, or a sampled design");
         }
     }
